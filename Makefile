@@ -18,7 +18,7 @@ help:  ## show this list
 setup: $(STAMP)  ## install the pinned environment into .venv, if it is not there (the others do this themselves)
 
 study: $(STAMP)  ## compare sample designs on the bundled reviews: tables, figure, report
-	$(BIN)/sde-nb study $(ARGS)
+	$(BIN)/sde-nb study --figure figures/study.png $(ARGS)
 
 test: $(STAMP)  ## project checks, ruff, every notebook in a process of its own, pytest
 	$(BIN)/python -m sde_nb.checks

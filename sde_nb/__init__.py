@@ -23,6 +23,7 @@ _NAMES_OF = {
     'training': 'TrainingConfig finetune',
     'generation': 'generate',
     'study': 'Study',
+    'reports': 'report',
 }
 _HOME = {name: module for module, names in _NAMES_OF.items() for name in names.split()}
 __all__ = list(_HOME)

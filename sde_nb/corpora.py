@@ -244,8 +244,9 @@ def _xml_row(line: int, text: str | None, pairs: list, problems: _Problems) -> _
     if text is None: raise InputError('a <sentence> without <text>')
     if not clean_text(text): raise InputError('a <sentence> with an empty <text>')
     for n, attributes in pairs:
-        for wanted in ('category', 'polarity'):
-            if not attributes.get(wanted): problems.add(n, f"<aspectCategory> without {wanted}; found: {attributes or 'no attributes'}")
+        for wanted, example in (('category', 'food'), ('polarity', 'positive, neutral or negative')):
+            if not attributes.get(wanted):
+                problems.add(n, f"<aspectCategory> without {wanted}; found: {attributes or 'no attributes'}; expected {wanted}, such as {example}")
     return _Row(line, clean_text(text), [_Cell(n, f"polarity of {a['category']!r}", a['category'], a['polarity'])
                                          for n, a in pairs if a.get('category') and a.get('polarity')])
 

@@ -60,7 +60,7 @@ def get_design(
     if key in NAMED: return NAMED[key]
     words, chosen = key.split('+'), {}
     for word in words:
-        one_of(word, [*_WORDS, *NAMED] if len(words) == 1 else _WORDS, 'design' if len(words) == 1 else 'design option', f'design {name!r}')
+        one_of(word, [*NAMED, *_WORDS] if len(words) == 1 else _WORDS, 'design' if len(words) == 1 else 'design option', f'design {name!r}')
         group, value = _WORDS[word]
         if group in chosen: raise InputError(f'design {name!r}: two values for {group!r}: {chosen[group]!r} and {value!r}; give one')
         chosen[group] = value

@@ -11,9 +11,8 @@ __all__ = ['Completion', 'left_pad', 'read_ids', 'generate', 'answering']
 from contextlib import nullcontext
 from dataclasses import dataclass
 from .tasks import InputError
-from .models import BaseModel, quiet
+from .models import BaseModel, out_of_memory, quiet
 from .tokens import prompt_ids
-from .training import _out_of_memory
 
 # %% ../nbs/13_generation.ipynb #23e35f7d
 @dataclass(frozen=True)
@@ -75,7 +74,7 @@ def generate(
         while todo := order[len(answers):len(answers) + batch_size]:
             try: done = _answer_batch(base, [ids[i] for i in todo], settings)
             except (MemoryError, RuntimeError) as e:
-                if not _out_of_memory(e) or batch_size == 1: raise
+                if not out_of_memory(e) or batch_size == 1: raise
                 batch_size //= 2
                 print(f'Out of memory: going on with {batch_size} prompts at a time.')
                 continue

@@ -185,7 +185,7 @@ def _readable(table) -> 'pandas.DataFrame':
     gap = [f'{r.difference:+.2f} [{r.difference_low:+.2f}, {r.difference_high:+.2f}]' if pd.notna(r.get('difference')) else '' for _, r in table.iterrows()]
     return pd.DataFrame({
         'direction': table.direction, 'design': table.design, 'kappa [95 %]': [_range(r, 'kappa') for _, r in table.iterrows()],
-        'against first [95 %]': gap, 'p (Holm)': [f'{p:.3f}' if pd.notna(p) else '' for p in table.get('p_holm', [None] * len(table))],
+        'against first [95 %]': gap, 'p (Holm)': ['' if pd.isna(p) else f'{p:.3f}' if p >= .001 else '<0.001' for p in table.get('p_holm', [None] * len(table))],
         'untuned': table.untuned_kappa.map(lambda v: '' if pd.isna(v) else f'{v:.2f}'), 'soft kappa': table.soft_kappa.map('{:.2f}'.format),
         'accuracy [95 %]': [_range(r, 'accuracy') for _, r in table.iterrows()], 'format errors': share('format_errors'), 'cut': share('cut'),
         'trained tokens': table.trained_tokens.map('{:,.0f}'.format), 'seconds': (table.train_seconds + table.answer_seconds).map('{:.0f}'.format)})
@@ -201,18 +201,22 @@ def _errors(entries: dict) -> 'pandas.DataFrame':
     return frame if frame.empty else frame.set_index(['direction', 'design']).fillna(0).map('{:.1%}'.format).reset_index()
 
 # %% ../nbs/31_reports.ipynb #f4f8958c
+def _markdown(table) -> str:
+    "A table in Markdown, its cells as they are."
+    return table.to_markdown(index=False, disable_numparse=True)
+
 def _write_up(results: Results, entries: dict, table, answer: str) -> str:
     "The report as Markdown."
     about, cell = results.about, results.cells[0]
     first, errors = next(iter(entries[table.direction[0]])), _errors(entries)
     versions = ', '.join(f'{k} {v}' for k, v in cell['versions'].items())
     sizes = {c['run']['trained_parameters'] for c in results.cells if c['run']}
-    parts = [f"## {about['corpus']}: sample designs compared", answer.replace('\n', '\n\n'), _readable(table).to_markdown(index=False),
+    parts = [f"## {about['corpus']}: sample designs compared", answer.replace('\n', '\n\n'), _markdown(_readable(table)),
              f"Kappa and accuracy: read strictly, means over {table.seeds.min()} training seed(s) on the same {about['test_size']} test records; "
              f"intervals by bootstrap over records and seeds; differences are paired, against {first}; soft: read as a lenient reader would; "
              f"cut: did not end within the token limit; trained tokens: tokens with loss, over all epochs; seconds: training and answering, per run.",
-             f"{about['train_size']} training records; {cell['model']} {', '.join(f'{n:,}' for n in sorted(sizes))} trained parameters. Versions: {versions}."]
-    if len(errors): parts += ['Format errors by kind (share of completions, read strictly; untuned: before fine-tuning):', errors.to_markdown(index=False)]
+             f"{about['train_size']} training records; trained parameters: {', '.join(f'{n:,}' for n in sorted(sizes))}. Base model {cell['model']} Versions: {versions}."]
+    if len(errors): parts += ['Format errors by kind (share of completions, read strictly; untuned: before fine-tuning):', _markdown(errors)]
     done, planned = len(results.cells), len(about['cells'])
     if done < planned: parts.append(f'**Unfinished:** {done} of {planned} cells are done; run the study again to complete it.')
     return '\n\n'.join(parts + [f'Note: {n}.' for n in about['notes']]) + '\n'

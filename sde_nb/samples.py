@@ -76,6 +76,7 @@ class Sample:
     prompt: str  # what the model sees; ends with a line break
     completion: str  # what it should write; the end-of-text token is added by the tokenizer step
 
+# %% ../nbs/03_samples.ipynb #dd495071
 def make_sample(
     record: Record,
     task: Task,  # only answers for this task's targets are written

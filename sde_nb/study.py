@@ -221,9 +221,9 @@ def run(self: Study,
     from filelock import FileLock, Timeout
     from sde_nb.models import load_model
     todo, n = self.missing(), len(self.cells())
+    base = load_model(self.model, backend=self.backend) if todo else None
     for note in self.notes: say(f'note: {note}')
     say(f'{n} cells, {n - len(todo)} already done, in {self.folder}')
-    base = load_model(self.model, backend=self.backend) if todo else None
     self.folder.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(self.folder/'.lock', timeout=0):

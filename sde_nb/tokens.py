@@ -35,7 +35,7 @@ def prompt_ids(
     tokenizer,  # of the base model
 ) -> list[int]:
     "The token ids of a prompt, the same for training and inference."
-    ids = list(tokenizer(prompt, split_special_tokens=True)['input_ids'])
+    ids = list(tokenizer(prompt, split_special_tokens=True, verbose=False)['input_ids'])
     while ids and ids[-1] == tokenizer.eos_token_id: ids.pop()
     if len(ids) > 1 and ids[0] == ids[1] == tokenizer.bos_token_id: ids.pop(0)
     return ids
@@ -46,7 +46,7 @@ def completion_ids(
     tokenizer,
 ) -> list[int]:
     "The token ids of a completion and the end token."
-    ids = list(tokenizer(completion, add_special_tokens=False, split_special_tokens=True)['input_ids'])
+    ids = list(tokenizer(completion, add_special_tokens=False, split_special_tokens=True, verbose=False)['input_ids'])
     back = tokenizer.decode(ids, skip_special_tokens=True, clean_up_tokenization_spaces=False)
     if back.strip() != completion.strip(): raise InputError(f'the tokenizer turns the completion {completion!r} into {back!r}')
     return ids + [tokenizer.eos_token_id]
