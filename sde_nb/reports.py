@@ -11,9 +11,11 @@ __all__ = ['Results', 'load_results', 'Entry', 'collect', 'make_table', 'say_ans
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 from .tasks import InputError, Answer, Record, Task
 from .designs import get_design, label_of
 from .formats import read_completion
+if TYPE_CHECKING: import numpy as np, pandas as pd, matplotlib.figure
 
 # %% ../nbs/31_reports.ipynb #00c63483
 @dataclass
@@ -105,7 +107,7 @@ def _kappa(results: Results):
 def make_table(
     results: Results,
     entries: dict,  # from `collect`
-) -> 'pandas.DataFrame':  # a row per direction and design, best kappa first; shares in [0, 1], times in seconds, tokens per run
+) -> 'pd.DataFrame':  # a row per direction and design, best kappa first; shares in [0, 1], times in seconds, tokens per run
     "All figures of the study as one table."
     import pandas as pd
     from sde_nb.scores import compare
@@ -124,7 +126,7 @@ def make_table(
 def say_answer(
     results: Results,
     entries: dict,  # from `collect`
-    table: 'pandas.DataFrame',  # from `make_table`
+    table: 'pd.DataFrame',  # from `make_table`
 ) -> str:  # a sentence per direction
     "Which design to use, and how sure that is."
     from sde_nb.scores import paired_bootstrap
@@ -147,7 +149,7 @@ def _range(row, name: str) -> str:
 
 # %% ../nbs/31_reports.ipynb #8ac313e1
 def draw(
-    table: 'pandas.DataFrame',  # from `make_table`
+    table: 'pd.DataFrame',  # from `make_table`
     model: str = '',  # named in the title
 ) -> 'matplotlib.figure.Figure':
     "Kappa with 95 % intervals, a panel per direction."
@@ -171,14 +173,14 @@ def draw(
 class Report:
     "An answer, the table behind it, and both as Markdown."
     answer: str  # a sentence per direction
-    table: 'pandas.DataFrame'  # all figures
+    table: 'pd.DataFrame'  # all figures
     markdown: str  # for the screen, a file or a notebook
     figure: 'matplotlib.figure.Figure' = field(repr=False, default=None)
 
     def _repr_markdown_(self) -> str: return self.markdown
 
 # %% ../nbs/31_reports.ipynb #2f7ae1fa
-def _readable(table) -> 'pandas.DataFrame':
+def _readable(table) -> 'pd.DataFrame':
     "The table in words and rounded numbers."
     import pandas as pd
     share = lambda name: table[name].map(lambda v: f'{v:.1%}')
@@ -191,7 +193,7 @@ def _readable(table) -> 'pandas.DataFrame':
         'trained tokens': table.trained_tokens.map('{:,.0f}'.format), 'seconds': (table.train_seconds + table.answer_seconds).map('{:.0f}'.format)})
 
 # %% ../nbs/31_reports.ipynb #77e41e4a
-def _errors(entries: dict) -> 'pandas.DataFrame':
+def _errors(entries: dict) -> 'pd.DataFrame':
     "Share of completions by kind of format error, read strictly; directions and designs without any are left out."
     import pandas as pd
     kinds = lambda entry: sorted(set().union(*entry.errors) - {'any'})

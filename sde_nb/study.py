@@ -13,8 +13,10 @@ import hashlib, json, os, time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from .tasks import InputError, Record, Task, bundled, one_of
+from .corpora import Corpus, sample_records
 from .designs import SampleDesign, get_design, label_of
 from .samples import make_prompt, make_sample
+from .training import TrainingConfig
 
 # %% ../nbs/30_study.ipynb #54315f3a
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ DESIGNS = ('baseline', 'es-sde', 'ew-sde', 'json')  # what is compared when noth
 class Study:
     "Sample designs compared on one corpus with one base model."
     folder: str | Path  # where cells are stored; the same folder again continues the study
-    corpus: 'Corpus'  # from `load_corpus`
+    corpus: Corpus  # from `load_corpus`
     designs: tuple = DESIGNS  # designs or their names
     directions: tuple = ('D1:D1', 'D1:D2')  # 'training domain:test domain'
     seeds: tuple = (0, 1, 2)  # training seeds: LoRA initialisation and order of the samples
@@ -59,7 +61,7 @@ class Study:
     test_size: int = 200  # test records, drawn once for all cells
     model: str = 'tiny'  # 'tiny', a local folder, or a hub id
     backend: str = 'auto'  # 'unsloth', 'transformers', or 'auto'
-    config: 'TrainingConfig' = None  # None: the defaults of `TrainingConfig`
+    config: TrainingConfig | None = None  # None: the defaults of `TrainingConfig`
     wording: int = 0  # which of the task's instruction wordings
     untuned: bool = True  # also let the untuned model answer, once per design and test domain
     batch_size: int = 64  # prompts that are answered together
@@ -70,8 +72,6 @@ class Study:
 # %% ../nbs/30_study.ipynb #e1dedcd4
 def _prepare(self: Study) -> None:
     "Check what was asked for and draw the records."
-    from sde_nb.corpora import sample_records
-    from sde_nb.training import TrainingConfig
     self.folder, self.task = Path(self.folder), self.corpus.task
     self.designs = [get_design(d) for d in self.designs]
     self.directions = [get_direction(d, self.task) for d in self.directions]

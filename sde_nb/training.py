@@ -136,7 +136,7 @@ def _loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
     labels = inputs.pop('labels')[:, 1:]
     keep = (labels != IGNORE).any(0).nonzero()[:, 0]
     logits = model(**inputs, use_cache=False, logits_to_keep=keep).logits.float()
-    total = torch.nn.functional.cross_entropy(logits.transpose(1, 2), labels[:, keep], ignore_index=IGNORE, reduction='sum')
+    total = torch.nn.functional.cross_entropy(logits.flatten(0, 1), labels[:, keep].flatten(), ignore_index=IGNORE, reduction='sum')
     return total / ((labels != IGNORE).sum() if num_items_in_batch is None else num_items_in_batch)
 
 # %% ../nbs/12_training.ipynb #433b12b2
