@@ -12,11 +12,14 @@ __version__ = "0.1.0"  # settings.ini says the same; a check holds the two toget
 
 # %% ../nbs/33_public.ipynb #260dec30
 _NAMES_OF = {
-    'tasks': 'Task Record Answer InputError REVIEW11 MAMS ASAP',
-    'designs': 'SampleDesign get_design BASELINE ES_SDE EW_SDE JSON',
-    'samples': 'make_sample',
+    'tasks': 'Task Record Answer InputError REVIEW11 MAMS ASAP NER EVENTS QA',
+    'designs': 'SampleDesign get_design one_factor factorial BASELINE ES_SDE EW_SDE JSON HEURISTIC',
+    'samples': 'make_sample make_prompt',
     'formats': 'read_completion',
     'corpora': 'load_corpus',
+    'own_tasks': 'load_task',
+    'preflight': 'check_samples',
+    'export': 'export_samples',
     'scores': 'score paired_bootstrap',
     'models': 'load_model',
     'tokens': 'encode',

@@ -631,11 +631,12 @@ def exercise_share(
     return max(.12, .8 - number / 45000) if stage == 3 else min(1, max(.1, 1 - (number - 24000) / 40000))
 
 def lesson(
-    stage: int,  # 1, 2 or 3; also the seed of the stream
+    stage: int,  # 1, 2 or 3
     number: int,  # of the document, from 0
+    seed: int | None = None,  # of the stream; the stage's number if not given, as for the bundled model
 ) -> Doc:
     "One document of the reading."
-    rng = random.Random(f'{stage}/{number}')
+    rng = random.Random(f'{seed or stage}/{number}')
     if rng.random() >= exercise_share(stage, number): return document(rng)
     weights = {make: w[stage - 1] for make, w in EXERCISES.items() if w[stage - 1]}
     return rng.choices(list(weights), weights=list(weights.values()))[0](rng)

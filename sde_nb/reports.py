@@ -34,7 +34,7 @@ def load_results(
     if not (folder/'study.json').is_file(): raise InputError(f'{folder}: no study.json there; is this the folder of a study?')
     about = json.loads((folder/'study.json').read_text(encoding='utf-8'))
     tests = json.loads((folder/'test.json').read_text(encoding='utf-8'))
-    records = [Record(r['id'], r['text'], tuple(Answer(t, v) for t, v in r['labels'].items())) for r in tests]
+    records = [_record(r) for r in tests]
     paths = ((folder/'cells'/f'{name}.json', fingerprint) for name, fingerprint in about['cells'].items())
     found = [json.loads(p.read_text(encoding='utf-8')) | {'expected': f} for p, f in paths if p.is_file()]
     return Results(about, _task(about['task']), records, [c for c in found if c['fingerprint'] == c['expected']])
@@ -42,27 +42,35 @@ def load_results(
 # %% ../nbs/31_reports.ipynb #8b30490d
 def _task(stored: dict) -> Task:
     "A task as it was before JSON made lists of its tuples."
-    lists = {k: tuple(stored[k]) for k in ('targets', 'instructions')}
+    lists = {k: tuple(v) for k, v in stored.items() if isinstance(v, list)}
     return Task(**{**stored, **lists, 'domains': {k: tuple(v) for k, v in stored['domains'].items()}})
 
-# %% ../nbs/31_reports.ipynb #ff10dd00
-def _counts(results: Results, cell: dict, mode: str):
-    "Confusion counts per record of one cell, and its share of completions with each format error."
-    from sde_nb.scores import count, format_errors
-    task, design = results.task.domain(cell['test']), get_design(cell['design'])
-    read = [read_completion(c['text'], task, design, mode) for c in cell['completions']]
-    return count(results.records, read, task).sum(1), format_errors(read)
+# %% ../nbs/31_reports.ipynb #1c0666d8
+def _record(stored: dict) -> Record:
+    "A test record as it was."
+    answers = stored['answers'] if 'answers' in stored else stored['labels'].items()
+    return Record(stored['id'], stored['text'], tuple(Answer(t, v) for t, v in answers), {'aliases': stored.get('aliases', [])})
 
 # %% ../nbs/31_reports.ipynb #29f573e8
+def _counts(results: Results, cell: dict, mode: str):
+    "Counts per record of one cell, its share of completions with each format error, and its share of made-up spans."
+    from sde_nb.scores import accuracy, count_hallucinated, format_errors, headline
+    task, design = results.task.domain(cell['test']), get_design(cell['design'])
+    read = [read_completion(c['text'], task, design, mode) for c in cell['completions']]
+    made_up = float(accuracy(count_hallucinated(results.records, read).sum(0))) if task.kind == 'spans' else None
+    return headline(task).counts(results.records, read, mode), format_errors(read), made_up
+
+# %% ../nbs/31_reports.ipynb #0e46a6f3
 @dataclass
 class Entry:
     "One design in one direction, over its seeds."
-    strict: 'np.ndarray'  # (seeds, records, labels, labels + 1)
+    strict: 'np.ndarray'  # (seeds, records, rows, columns), as the task's headline score counts
     soft: 'np.ndarray'  # the same, read softly
     errors: list[dict]  # per seed: share of completions by kind of format error, read strictly
     cells: list[dict]  # per seed: the stored cell
+    made_up: list  # per seed: share of predicted spans that are not in the text; None where the task has no spans
 
-# %% ../nbs/31_reports.ipynb #3d9c112d
+# %% ../nbs/31_reports.ipynb #391d0a8f
 def collect(
     results: Results,
 ) -> dict[str, dict[str, Entry]]:  # direction -> design -> entry; the untuned model's direction is 'untuned→D1'
@@ -76,66 +84,61 @@ def collect(
         if seeds: out[direction] = {name: _entry(results, [by_seed[s] for s in seeds]) for name, by_seed in designs.items()}
     return out
 
-# %% ../nbs/31_reports.ipynb #0e46a6f3
+# %% ../nbs/31_reports.ipynb #04b67fe8
 def _entry(results: Results, cells: list[dict]) -> Entry:
     "The entry of one design in one direction from its cells."
     import numpy as np
     strict, soft = ([_counts(results, c, mode) for c in cells] for mode in ('strict', 'soft'))
-    return Entry(np.stack([n for n, _ in strict]), np.stack([n for n, _ in soft]), [errors for _, errors in strict], cells)
+    return Entry(np.stack([n for n, *_ in strict]), np.stack([n for n, *_ in soft]), [e for _, e, _ in strict], cells, [m for *_, m in strict])
 
-# %% ../nbs/31_reports.ipynb #5a496ec0
+# %% ../nbs/31_reports.ipynb #bd2fb50a
 def _row(results: Results, direction: str, name: str, entry: Entry, untuned: dict) -> dict:
     "Scores and costs of one design in one direction."
-    from sde_nb.scores import accuracy, interval
-    kappa, mean = _kappa(results), lambda values: sum(values) / len(values)
-    acc, base = interval(entry.strict, accuracy), untuned.get(name)
-    return {'soft_kappa': interval(entry.soft, kappa).value, 'accuracy': acc.value, 'accuracy_low': acc.low, 'accuracy_high': acc.high,
-            'untuned_kappa': interval(base.strict, kappa).value if base else None,
-            'format_errors': mean([e['any'] for e in entry.errors]),
+    from sde_nb.scores import BESIDE, headline, interval
+    (main, statistic, _), mean, base = headline(results.task), lambda values: sum(values) / len(values), untuned.get(name)
+    beside = {n: interval(entry.strict, f) for n, f in BESIDE[results.task.kind].items()}
+    bounds = {k: v for n, i in beside.items() for k, v in ((n, i.value), (f'{n}_low', i.low), (f'{n}_high', i.high))}
+    made_up = {'hallucinated': mean(entry.made_up)} if results.task.kind == 'spans' else {}
+    return {f'soft_{main}': interval(entry.soft, statistic).value, **bounds, f'untuned_{main}': interval(base.strict, statistic).value if base else None,
+            'format_errors': mean([e['any'] for e in entry.errors]), **made_up,
             'cut': mean([mean([not c['finished'] for c in cell['completions']]) for cell in entry.cells]),
             'trained_tokens': mean([c['run']['trained_tokens'] for c in entry.cells]), 'seen_tokens': mean([c['run']['seen_tokens'] for c in entry.cells]),
             'train_seconds': mean([c['run']['seconds'] for c in entry.cells]), 'answer_seconds': mean([c['answer_seconds'] for c in entry.cells]),
             'seeds': len(entry.cells), 'records': len(results.records)}
 
-def _kappa(results: Results):
-    "Weighted kappa with the credit of the study's task."
-    from sde_nb.scores import credit, weighted_kappa
-    W = credit(results.task)
-    return lambda C: weighted_kappa(C, W)
-
-# %% ../nbs/31_reports.ipynb #bd2fb50a
+# %% ../nbs/31_reports.ipynb #2baed1f0
 def make_table(
     results: Results,
     entries: dict,  # from `collect`
-) -> 'pd.DataFrame':  # a row per direction and design, best kappa first; shares in [0, 1], times in seconds, tokens per run
+) -> 'pd.DataFrame':  # a row per direction and design, best first; shares in [0, 1], times in seconds, tokens per run
     "All figures of the study as one table."
     import pandas as pd
-    from sde_nb.scores import compare
-    rows = []
+    from sde_nb.scores import compare, headline
+    rows, (main, statistic, _) = [], headline(results.task)
     for direction, designs in entries.items():
         if direction.startswith('untuned'): continue
         untuned = entries.get(f"untuned→{direction.split('→')[1]}", {})
-        compared = compare({n: e.strict for n, e in designs.items()}, next(iter(designs)), _kappa(results))
+        compared = compare({n: e.strict for n, e in designs.items()}, next(iter(designs)), statistic)
         for r in compared:
-            r['kappa'], r['kappa_low'], r['kappa_high'] = (r.pop(k) for k in ('score', 'low', 'high'))
+            r[main], r[f'{main}_low'], r[f'{main}_high'] = (r.pop(k) for k in ('score', 'low', 'high'))
             rows.append({'direction': direction, **r, **_row(results, direction, r['design'], designs[r['design']], untuned)})
     if not rows: raise InputError('no finished cell to report on yet; run the study first')
-    return pd.DataFrame(rows).sort_values(['direction', 'kappa'], ascending=[True, False], ignore_index=True)
+    return pd.DataFrame(rows).sort_values(['direction', main], ascending=[True, False], ignore_index=True)
 
-# %% ../nbs/31_reports.ipynb #935d6f65
+# %% ../nbs/31_reports.ipynb #fd7c5bbb
 def say_answer(
     results: Results,
     entries: dict,  # from `collect`
     table: 'pd.DataFrame',  # from `make_table`
 ) -> str:  # a sentence per direction
     "Which design to use, and how sure that is."
-    from sde_nb.scores import paired_bootstrap
-    sentences = []
+    from sde_nb.scores import headline, paired_bootstrap
+    sentences, (main, statistic, _) = [], headline(results.task)
     for direction, rows in table.groupby('direction', sort=False):
         best, rest = rows.iloc[0], rows.design[1:]
-        gaps = {n: paired_bootstrap(entries[direction][best.design].strict, entries[direction][n].strict, _kappa(results)) for n in rest}
+        gaps = {n: paired_bootstrap(entries[direction][best.design].strict, entries[direction][n].strict, statistic) for n in rest}
         close = [n for n, gap in gaps.items() if not gap.low > 0]
-        text = f'{direction}: **{best.design}** has the highest kappa, {_range(best, "kappa")}'
+        text = f'{direction}: **{best.design}** has the highest {main}, {_range(best, main)}'
         if close: text += f'; it cannot be told apart from {", ".join(close)}'
         elif len(rest):
             gap = gaps[rest.iloc[0]]
@@ -147,12 +150,13 @@ def _range(row, name: str) -> str:
     "A value with its interval, for reading."
     return f'{row[name]:.2f} [{row[name + "_low"]:.2f}, {row[name + "_high"]:.2f}]'
 
-# %% ../nbs/31_reports.ipynb #8ac313e1
+# %% ../nbs/31_reports.ipynb #abb0859f
 def draw(
     table: 'pd.DataFrame',  # from `make_table`
     model: str = '',  # named in the title
+    main: str = 'kappa',  # the score to draw, a column of the table
 ) -> 'matplotlib.figure.Figure':
-    "Kappa with 95 % intervals, a panel per direction."
+    "The headline score with 95 % intervals, a panel per direction."
     from matplotlib.figure import Figure
     directions, designs = list(dict.fromkeys(table.direction)), list(table[table.direction == table.direction[0]].design[::-1])
     fig = Figure(figsize=(3.6 * len(directions) + 1.4, .42 * len(designs) + 1.5), layout='constrained')
@@ -160,15 +164,17 @@ def draw(
     for i, (ax, direction) in enumerate(zip(axes, directions)):
         rows = table[table.direction == direction].set_index('design').reindex(designs)
         y = range(len(designs))
-        ax.errorbar(rows.kappa, y, xerr=[rows.kappa - rows.kappa_low, rows.kappa_high - rows.kappa], fmt='o', color='black', capsize=3, label='fine-tuned')
-        ax.plot(rows.untuned_kappa.astype(float), y, 'D', mfc='white', mec='grey', label='untuned')
-        ax.set(title=direction, xlabel='weighted kappa', yticks=list(y), yticklabels=designs if i == 0 else [], ylim=(-.6, len(designs) - .4))
+        value, low, high = (rows[main + end] for end in ('', '_low', '_high'))
+        xlabel = 'weighted kappa' if main == 'kappa' else main
+        ax.errorbar(value, y, xerr=[value - low, high - value], fmt='o', color='black', capsize=3, label='fine-tuned')
+        ax.plot(rows[f'untuned_{main}'].astype(float), y, 'D', mfc='white', mec='grey', label='untuned')
+        ax.set(title=direction, xlabel=xlabel, yticks=list(y), yticklabels=designs if i == 0 else [], ylim=(-.6, len(designs) - .4))
         ax.axvline(0, color='lightgrey', zorder=0); ax.grid(axis='x', alpha=.3)
     axes[-1].legend(loc='best', fontsize=8)
     fig.suptitle(f'{model} 95 % intervals over records and seeds'.strip(), fontsize=9)
     return fig
 
-# %% ../nbs/31_reports.ipynb #b21fa34f
+# %% ../nbs/31_reports.ipynb #2f7ae1fa
 @dataclass
 class Report:
     "An answer, the table behind it, and both as Markdown."
@@ -179,20 +185,23 @@ class Report:
 
     def _repr_markdown_(self) -> str: return self.markdown
 
-# %% ../nbs/31_reports.ipynb #2f7ae1fa
-def _readable(table) -> 'pd.DataFrame':
+# %% ../nbs/31_reports.ipynb #77e41e4a
+def _readable(table, main: str = 'kappa') -> 'pd.DataFrame':
     "The table in words and rounded numbers."
     import pandas as pd
     share = lambda name: table[name].map(lambda v: f'{v:.1%}')
+    ranges = lambda name: [_range(r, name) for _, r in table.iterrows()]
     gap = [f'{r.difference:+.2f} [{r.difference_low:+.2f}, {r.difference_high:+.2f}]' if pd.notna(r.get('difference')) else '' for _, r in table.iterrows()]
     return pd.DataFrame({
-        'direction': table.direction, 'design': table.design, 'kappa [95 %]': [_range(r, 'kappa') for _, r in table.iterrows()],
-        'against first [95 %]': gap, 'p (Holm)': ['' if pd.isna(p) else f'{p:.3f}' if p >= .001 else '<0.001' for p in table.get('p_holm', [None] * len(table))],
-        'untuned': table.untuned_kappa.map(lambda v: '' if pd.isna(v) else f'{v:.2f}'), 'soft kappa': table.soft_kappa.map('{:.2f}'.format),
-        'accuracy [95 %]': [_range(r, 'accuracy') for _, r in table.iterrows()], 'format errors': share('format_errors'), 'cut': share('cut'),
+        'direction': table.direction, 'design': table.design, f'{main} [95 %]': ranges(main),
+        'against first [95 %]': gap,
+        'p (Holm)': ['' if pd.isna(p) else f'{p:.3f}' if p >= .001 else '<0.001' for p in table.get('p_holm', [None] * len(table))],
+        'untuned': table[f'untuned_{main}'].map(lambda v: '' if pd.isna(v) else f'{v:.2f}'), f'soft {main}': table[f'soft_{main}'].map('{:.2f}'.format),
+        **{f'{n} [95 %]': ranges(n) for n in ('accuracy', 'precision', 'recall') if n in table and n != main},
+        'format errors': share('format_errors'), **({'hallucinated': share('hallucinated')} if 'hallucinated' in table else {}), 'cut': share('cut'),
         'trained tokens': table.trained_tokens.map('{:,.0f}'.format), 'seconds': (table.train_seconds + table.answer_seconds).map('{:.0f}'.format)})
 
-# %% ../nbs/31_reports.ipynb #77e41e4a
+# %% ../nbs/31_reports.ipynb #f4f8958c
 def _errors(entries: dict) -> 'pd.DataFrame':
     "Share of completions by kind of format error, read strictly; directions and designs without any are left out."
     import pandas as pd
@@ -202,38 +211,52 @@ def _errors(entries: dict) -> 'pd.DataFrame':
     frame = pd.DataFrame([r for r in rows if len(r) > 2])
     return frame if frame.empty else frame.set_index(['direction', 'design']).fillna(0).map('{:.1%}'.format).reset_index()
 
-# %% ../nbs/31_reports.ipynb #f4f8958c
+# %% ../nbs/31_reports.ipynb #94ed3e6e
 def _markdown(table) -> str:
     "A table in Markdown, its cells as they are."
     return table.to_markdown(index=False, disable_numparse=True)
 
 def _write_up(results: Results, entries: dict, table, answer: str) -> str:
     "The report as Markdown."
+    from sde_nb.scores import headline
     about, cell = results.about, results.cells[0]
     first, errors = next(iter(entries[table.direction[0]])), _errors(entries)
     versions = ', '.join(f'{k} {v}' for k, v in cell['versions'].items())
     sizes = {c['run']['trained_parameters'] for c in results.cells if c['run']}
-    parts = [f"## {about['corpus']}: sample designs compared", answer.replace('\n', '\n\n'), _markdown(_readable(table)),
-             f"Kappa and accuracy: read strictly, means over {table.seeds.min()} training seed(s) on the same {about['test_size']} test records; "
-             f"intervals by bootstrap over records and seeds; differences are paired, against {first}; soft: read as a lenient reader would; "
+    parts = [f"## {about['corpus']}: sample designs compared", answer.replace('\n', '\n\n'), _markdown(_readable(table, headline(results.task).name)),
+             f"{_score_names(results.task)}: read strictly, means over {table.seeds.min()} training seed(s) on the same {about['test_size']} test records; "
+             f"intervals by bootstrap over records and seeds; differences are paired, against {first}; "
+             f"soft: read{' and compared' if results.task.kind != 'labels' else ''} as a lenient reader would; "
+             f"{'hallucinated: predicted spans that are not in the text, or not that often; ' if results.task.kind == 'spans' else ''}"
              f"cut: did not end within the token limit; trained tokens: tokens with loss, over all epochs; seconds: training and answering, per run.",
-             f"{about['train_size']} training records; trained parameters: {', '.join(f'{n:,}' for n in sorted(sizes))}. Base model {cell['model']} Versions: {versions}."]
+             f"{about['train_size']} training records; trained parameters: {', '.join(f'{n:,}' for n in sorted(sizes))}. "
+             f"Base model {cell['model']} Versions: {versions}."]
     if len(errors): parts += ['Format errors by kind (share of completions, read strictly; untuned: before fine-tuning):', _markdown(errors)]
     done, planned = len(results.cells), len(about['cells'])
     if done < planned: parts.append(f'**Unfinished:** {done} of {planned} cells are done; run the study again to complete it.')
     return '\n\n'.join(parts + [f'Note: {n}.' for n in about['notes']]) + '\n'
 
-# %% ../nbs/31_reports.ipynb #fcb8875b
+# %% ../nbs/31_reports.ipynb #7dcf14bc
+def _score_names(task: Task) -> str:
+    "The scores of the table as the start of a sentence, e.g. 'Kappa and accuracy'."
+    from sde_nb.scores import BESIDE, headline
+    *first, last = [headline(task).name, *BESIDE[task.kind]]
+    text = f"{', '.join(first)} and {last}" if first else last
+    return text[0].upper() + text[1:]
+
+# %% ../nbs/31_reports.ipynb #11f8f852
 def report(
     folder: str | Path,  # of a study
     figure: str | Path | None = None,  # where to write the figure; None: study.png in the folder
 ) -> Report:  # also written to the folder as results.csv and results.md
     "Report on a stored study, finished or not."
+    from sde_nb.scores import headline
     results, folder = load_results(folder), Path(folder)
     entries = collect(results)
     table = make_table(results, entries)
     answer = say_answer(results, entries, table)
-    made = Report(answer, table, _write_up(results, entries, table, answer), draw(table, f"{results.about['corpus']}, model {results.about['model']};"))
+    drawn = draw(table, f"{results.about['corpus']}, model {results.about['model']};", headline(results.task).name)
+    made = Report(answer, table, _write_up(results, entries, table, answer), drawn)
     figure = Path(figure or folder/'study.png')
     figure.parent.mkdir(parents=True, exist_ok=True)
     made.figure.savefig(figure, dpi=150, metadata={'Software': None})

@@ -6,7 +6,7 @@ Docs: https://sde-nb.github.io/sde_nb/study.html.md"""
 
 # %% auto #0
 __all__ = ['DESIGNS', 'Cell', 'get_direction', 'Study', 'cells', 'model_digest', 'fingerprint', 'cell_path', 'stored', 'missing',
-           'tune', 'answer', 'run_cell', 'run', 'describe']
+           'tune', 'answer', 'run_cell', 'check', 'run', 'describe']
 
 # %% ../nbs/30_study.ipynb #3c752d6b
 import hashlib, json, os, time
@@ -64,6 +64,7 @@ class Study:
     config: TrainingConfig | None = None  # None: the defaults of `TrainingConfig`
     wording: int = 0  # which of the task's instruction wordings
     untuned: bool = True  # also let the untuned model answer, once per design and test domain
+    despite_errors: bool = False  # train although `check_samples` finds an error
     batch_size: int = 64  # prompts that are answered together
     notes: list = field(default_factory=list)  # what was left out, and why
 
@@ -108,7 +109,7 @@ def _digest(value) -> str:
     return hashlib.sha256(json.dumps(value, sort_keys=True, ensure_ascii=False, default=str).encode()).hexdigest()[:16]
 
 def _records_digest(records: list[Record]) -> str:
-    return _digest([(r.id, r.text, r.labels) for r in records])
+    return _digest([(r.id, r.text, r.pairs) for r in records])
 
 def model_digest(
     name: str,  # 'tiny', a local folder or a hub id
@@ -178,7 +179,7 @@ def tune(self: Study, base, cell: Cell) -> dict:
     samples = [make_sample(r, task, cell.design, self.wording) for r in self.train]
     rows = encode_samples(samples, base.tokenizer, cell.design, base.max_length)
     tuned = finetune(base, rows, config=self.config, seed=cell.seed, progress=False)
-    save_adapter(base, place, design=cell.design.name, probe=make_prompt(self.train[0].text, task, cell.design, self.wording))
+    save_adapter(base, place, design=cell.design.name, probe=make_prompt(self.train[0].text, task, cell.design, self.wording, tokenizer=base.tokenizer))
     run = {'fingerprint': want, 'history': tuned.history, 'seconds': tuned.seconds, 'steps': tuned.steps, 'seen_tokens': tuned.seen_tokens,
            'trained_tokens': tuned.trained_tokens, 'trained_parameters': tuned.n_trainable}
     _write_json(place/'run.json', run)
@@ -193,8 +194,9 @@ def answer(self: Study, base, cell: Cell) -> list:
     task = self.task.domain(cell.test)
     golds = [make_sample(r, task, cell.design, self.wording).completion for r in self.train + self.test]
     longest = max(map(len, base.tokenizer(golds, add_special_tokens=False)['input_ids']))
-    prompts = [make_prompt(r.text, task, cell.design, self.wording) for r in self.test]
-    return generate(base, prompts, max_new_tokens=longest + longest // 4 + 8, batch_size=self.batch_size, adapter=cell.seed is not None)
+    prompts = [make_prompt(r.text, task, cell.design, self.wording, tokenizer=base.tokenizer) for r in self.test]
+    return generate(base, prompts, max_new_tokens=longest + longest // 4 + 8, batch_size=self.batch_size, adapter=cell.seed is not None,
+                    chat=cell.design.chat == 'chat')
 
 Study.answer = answer
 
@@ -214,6 +216,23 @@ def run_cell(self: Study, base, cell: Cell) -> dict:
 Study.run_cell = run_cell
 
 # %% ../nbs/30_study.ipynb #f5c95329
+def check(self: Study, base, say=print) -> dict:
+    "What `check_samples` finds in each training domain. Raises `InputError` for an error, unless `despite_errors`."
+    from sde_nb.preflight import check_samples
+    plan = {'epochs': self.config.epochs, 'batch_size': self.config.batch_size, 'wording': self.wording, 'max_length': base.max_length}
+    domains = dict.fromkeys(train for train, _ in self.directions)
+    found = {d: check_samples(self.train, self.task, self.designs, d, self.test, base.tokenizer, **plan) for d in domains}
+    wrong = [f'{d}: {f}' for d, checked in found.items() for f in checked.errors]
+    for d, checked in found.items():
+        say(f'samples of {d}: {checked.summary}')
+        for f in checked.findings:
+            if f.severity == 'warning' or f.severity == 'error' and self.despite_errors: say(f'  {f.headline}')
+    if not wrong or self.despite_errors: return found
+    raise InputError('errors in the samples, so nothing was trained (despite_errors=True, or --despite-errors, trains all the same):\n' + '\n'.join(wrong))
+
+Study.check = check
+
+# %% ../nbs/30_study.ipynb #2a156637
 def run(self: Study,
     say=print,  # called with a line of text whenever something is done
 ) -> 'Study':
@@ -227,6 +246,7 @@ def run(self: Study,
     self.folder.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(self.folder/'.lock', timeout=0):
+            if any(c.seed is not None for c in todo): self.check(base, say)
             self.describe()
             start = time.perf_counter()
             for i, cell in enumerate(todo, 1):
@@ -237,21 +257,27 @@ def run(self: Study,
 
 Study.run = run
 
-# %% ../nbs/30_study.ipynb #900a905c
+# %% ../nbs/30_study.ipynb #4ae8c1e4
 def _progress(cell: Cell, result: dict, i: int, n: int, seconds: float) -> str:
     "One line about a finished cell, with the time that is left."
     trained = f"trained {result['run']['seconds']:.0f} s, " if result['run'] else ''
     return (f"[{i}/{n}] {label_of(cell.design)} {cell.direction}{'' if cell.seed is None else f' seed {cell.seed}'}: "
             f"{trained}answered {result['answer_seconds']:.0f} s; about {seconds / i * (n - i) / 60:.1f} min left")
 
-# %% ../nbs/30_study.ipynb #7d666201
+# %% ../nbs/30_study.ipynb #3c768413
 def describe(self: Study) -> dict:
     "Write what this study is to `study.json` and the test records to `test.json`."
     about = {'corpus': self.corpus.name, 'task': asdict(self.task), 'model': self.model, 'train_size': len(self.train), 'test_size': len(self.test),
              'designs': [d.name for d in self.designs], 'directions': self.directions, 'seeds': self.seeds, 'training': asdict(self.config),
              'wording': self.wording, 'notes': self.notes + list(self.corpus.notes), 'cells': {c.id: self.fingerprint(c) for c in self.cells()}}
     _write_json(self.folder/'study.json', about)
-    _write_json(self.folder/'test.json', [{'id': r.id, 'text': r.text, 'labels': r.labels} for r in self.test])
+    _write_json(self.folder/'test.json', [_stored(r, self.task) for r in self.test])
     return about
 
 Study.describe = describe
+
+# %% ../nbs/30_study.ipynb #42afa04f
+def _stored(r: Record, task: Task) -> dict:
+    "A test record as the report reads it back: labels, or a list of answers where a target may have several."
+    if task.kind == 'labels': return {'id': r.id, 'text': r.text, 'labels': r.labels}
+    return {'id': r.id, 'text': r.text, 'answers': r.pairs, 'aliases': list(r.meta.get('aliases', []))}

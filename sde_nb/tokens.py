@@ -11,7 +11,7 @@ __all__ = ['IGNORE', 'Row', 'prompt_ids', 'completion_ids', 'encode', 'show_mask
 from dataclasses import dataclass
 from .tasks import InputError
 from .designs import SampleDesign, get_design
-from .samples import Sample
+from .samples import Sample, render
 
 IGNORE = -100  # the label that means "no loss at this position" in torch and transformers
 
@@ -33,8 +33,10 @@ class Row:
 def prompt_ids(
     prompt: str,  # what the model sees
     tokenizer,  # of the base model
+    chat: bool = False,  # the prompt was written by a chat template, which has put in every special token
 ) -> list[int]:
     "The token ids of a prompt, the same for training and inference."
+    if chat: return list(tokenizer(prompt, add_special_tokens=False, verbose=False)['input_ids'])
     ids = list(tokenizer(prompt, split_special_tokens=True, verbose=False)['input_ids'])
     while ids and ids[-1] == tokenizer.eos_token_id: ids.pop()
     if len(ids) > 1 and ids[0] == ids[1] == tokenizer.bos_token_id: ids.pop(0)
@@ -59,8 +61,9 @@ def encode(
     max_length: int | None = None,  # tokens; None: no limit
 ) -> Row:
     "Token ids and labels of a sample. Nothing is ever cut: a sample that does not fit is refused."
-    prompt = prompt_ids(sample.prompt, tokenizer)
-    try: ids = prompt + completion_ids(sample.completion, tokenizer)
+    text, completion = render(sample, tokenizer)
+    prompt = prompt_ids(text, tokenizer, chat=bool(sample.messages))
+    try: ids = prompt + completion_ids(completion, tokenizer)
     except InputError as e: raise InputError(f'record {sample.id!r}: {e}') from None
     start = 0 if get_design(design).input_modelling == 'yes' else len(prompt)
     row = Row(sample.id, ids, [IGNORE] * start + ids[start:], len(prompt))

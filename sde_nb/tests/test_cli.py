@@ -7,8 +7,9 @@ Docs: https://sde-nb.github.io/sde_nb/tests/test_cli.html.md"""
 # %% auto #0
 __all__ = ['sde_nb', 'refuses', 'test_mams_without_polarity', 'test_asap_with_label_7', 'test_jsonl_with_a_broken_line',
            'test_empty_and_absent_files', 'test_misspelt_design', 'test_model_that_does_not_exist',
-           'test_reasoning_is_refused', 'best', 'test_import_is_light', 'test_help_is_quick',
-           'test_sample_shows_what_is_trained']
+           'test_reasoning_without_rationales_is_refused', 'best', 'test_import_is_light', 'test_help_is_quick',
+           'test_sample_shows_what_is_trained', 'test_check_says_yes_or_no', 'test_check_refuses_an_unknown_code',
+           'test_export_writes_every_sample']
 
 # %% ../../nbs/tests/test_cli.ipynb #5da6c774
 import csv, json, subprocess, sys, time
@@ -60,8 +61,9 @@ def test_model_that_does_not_exist(tmp_path):
     refuses('study', '--model', './no/such/model', says=('./no/such/model',), cwd=tmp_path)
     assert not (tmp_path/'studies').exists()  # nothing was begun
 
-def test_reasoning_is_refused(tmp_path):
-    refuses('sample', '--design', 'json+cot', says=('cot', 'not available yet'), cwd=tmp_path)
+def test_reasoning_without_rationales_is_refused(tmp_path):
+    (tmp_path/'mine.jsonl').write_text('\n'.join(json.dumps({'text': f'text number {i}', 'labels': {'food': 'positive'}}) for i in range(30)))
+    refuses('sample', '--design', 'json+cot', '--data', tmp_path/'mine.jsonl', '--task', 'reviews', says=('rationale', 'food'), cwd=tmp_path)
 
 # %% ../../nbs/tests/test_cli.ipynb #80b12ce8
 def best(*words: str, runs: int = 5) -> float:
@@ -85,3 +87,20 @@ def test_sample_shows_what_is_trained():
     assert done.returncode == 0, done.stderr
     first = json.loads(bundled('reviews/train.jsonl').read_text(encoding='utf-8').splitlines()[0])
     assert first['text'] in done.stdout and '--- completion' in done.stdout and 'trained' in done.stdout
+
+# %% ../../nbs/tests/test_cli.ipynb #39627caf
+def test_check_says_yes_or_no(tmp_path):
+    quick = ('check', '--designs', 'es-sde', '--domain', 'D1', '--json')
+    good, bad = sde_nb(*quick, cwd=tmp_path), sde_nb(*quick, '--max-length', 60, cwd=tmp_path)
+    assert (good.returncode, bad.returncode) == (0, 1), good.stderr + bad.stderr
+    assert json.loads(good.stdout)['ok'] and 'too-long' in {f['code'] for f in json.loads(bad.stdout)['findings'] if f['severity'] == 'error'}
+
+def test_check_refuses_an_unknown_code(tmp_path):
+    refuses('check', '--ignore', 'lake', says=("unknown check 'lake'", "Did you mean 'leak'?"), cwd=tmp_path)
+
+def test_export_writes_every_sample(tmp_path):
+    done = sde_nb('export-samples', '--split', 'test', '--layout', 'messages', '--out', 'x.jsonl', cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    rows = [json.loads(line) for line in (tmp_path/'x.jsonl').read_text(encoding='utf-8').splitlines()]
+    assert len(rows) == len(bundled('reviews/test.jsonl').read_text(encoding='utf-8').splitlines())
+    assert {m['role'] for m in rows[0]['messages']} == {'user', 'assistant'}
