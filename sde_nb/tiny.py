@@ -19,6 +19,7 @@ from .world import RESTAURANT, review
 SPLIT = r" ?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+|\n|[^\S\n]+"
 PAD, BOS, EOS = '<pad>', '<s>', '</s>'
 
+# %% ../nbs/92_tiny_model.ipynb #0e8ac1ea
 def _learn_bpe(texts, size: int):
     "Train a byte-level BPE whose encoding begins with BOS."
     from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, processors, trainers
@@ -30,7 +31,7 @@ def _learn_bpe(texts, size: int):
     tok.post_processor = processors.TemplateProcessing(single=f'{BOS} $A', pair=f'{BOS} $A $B', special_tokens=[(BOS, 1)])
     return tok
 
-# %% ../nbs/92_tiny_model.ipynb #0e8ac1ea
+# %% ../nbs/92_tiny_model.ipynb #352910fa
 def train_tokenizer(
     seed: int = 11,  # of the stream of documents that it learns from
     documents: int = 25000,
@@ -42,9 +43,10 @@ def train_tokenizer(
     return PreTrainedTokenizerFast(tokenizer_object=_learn_bpe(texts, size), pad_token=PAD, bos_token=BOS, eos_token=EOS, model_max_length=1024,
                                    clean_up_tokenization_spaces=False, padding_side='left', model_input_names=['input_ids', 'attention_mask'])
 
-# %% ../nbs/92_tiny_model.ipynb #e8d2fdfe
+# %% ../nbs/92_tiny_model.ipynb #735c9bad
 SHAPE = dict(hidden_size=128, num_hidden_layers=5, num_attention_heads=4, num_key_value_heads=4, intermediate_size=384)
 
+# %% ../nbs/92_tiny_model.ipynb #db2ff110
 def new_model(
     vocab_size: int,
     seed: int = 0,  # of the initial weights
@@ -60,7 +62,7 @@ def new_model(
     model.set_attn_implementation('eager')  # the fastest on a CPU for sequences this short
     return model
 
-# %% ../nbs/92_tiny_model.ipynb #70703c6b
+# %% ../nbs/92_tiny_model.ipynb #7d914475
 def encode(
     docs: list[Doc],
     tok,
@@ -80,11 +82,12 @@ def encode(
         rows.append(((ids + [tok.eos_token_id])[:limit], (weights + [1.])[:limit]))
     return rows
 
+# %% ../nbs/92_tiny_model.ipynb #9418ec58
 def _inside(span: tuple, places: list) -> bool:
     "Whether a token touches one of the places (start, end, ...)."
     return any(span[0] < p[1] and span[1] > p[0] for p in places)
 
-# %% ../nbs/92_tiny_model.ipynb #9418ec58
+# %% ../nbs/92_tiny_model.ipynb #8c700945
 def _sorted_batches(rows: list, tokens: int) -> list[list]:
     "Rows by length, as many together as fit."
     out = [[]]
@@ -93,6 +96,7 @@ def _sorted_batches(rows: list, tokens: int) -> list[list]:
         out[-1].append(row)
     return out
 
+# %% ../nbs/92_tiny_model.ipynb #a05d7d6e
 def batches(
     seed: int,  # of the stream
     tok,
@@ -113,7 +117,7 @@ def batches(
             width = math.ceil(max(len(r[0]) for r in batch) / 16) * 16
             yield *(torch.tensor([r[k] + [0] * (width - len(r[k])) for r in batch]) for k in (0, 1)), made
 
-# %% ../nbs/92_tiny_model.ipynb #8c700945
+# %% ../nbs/92_tiny_model.ipynb #0b4ce6a5
 def optimizers(
     model,
     lr: float,  # peak for the matrices
@@ -128,6 +132,7 @@ def optimizers(
     for o in opts: o.param_groups[0]['peak'] = o.param_groups[0]['lr']
     return opts
 
+# %% ../nbs/92_tiny_model.ipynb #8f85c893
 def schedule(
     used: float,  # share of the run that is over, 0 to 1
     warm: float = .02,
@@ -137,7 +142,7 @@ def schedule(
     if used < warm: return used / warm
     return floor + (1 - floor) * .5 * (1 + math.cos(math.pi * min(1, (used - warm) / (1 - warm))))
 
-# %% ../nbs/92_tiny_model.ipynb #f0d4b6d5
+# %% ../nbs/92_tiny_model.ipynb #040399c4
 def losses(
     model,
     ids,  # rows x length
@@ -152,7 +157,7 @@ def losses(
     each, w = torch.nn.functional.cross_entropy(logits.float(), ids[:, 1:][weights > 0], reduction='none'), weights[weights > 0]
     return (each * w).sum() / w.sum(), each[w >= 1].detach().mean()
 
-# %% ../nbs/92_tiny_model.ipynb #0b4ce6a5
+# %% ../nbs/92_tiny_model.ipynb #312418a4
 def _step(model, opts: list, ids, weights, rate: float) -> tuple[float, float]:
     "One step of training: its losses."
     import torch
@@ -165,6 +170,7 @@ def _step(model, opts: list, ids, weights, rate: float) -> tuple[float, float]:
         o.zero_grad()
     return loss.item(), plain.item()
 
+# %% ../nbs/92_tiny_model.ipynb #22f0695d
 def _write_log(out: Path, log: list[dict]) -> None:
     "The training log as CSV; tokens, documents and steps are counted anew in every stage."
     with open(out/'training_log.csv', 'w', newline='') as f:
@@ -172,7 +178,7 @@ def _write_log(out: Path, log: list[dict]) -> None:
         table.writeheader()
         table.writerows(log)
 
-# %% ../nbs/92_tiny_model.ipynb #8f85c893
+# %% ../nbs/92_tiny_model.ipynb #ca4acc84
 def save(
     model,
     tok,
@@ -185,7 +191,7 @@ def save(
     half.save_pretrained(out)
     tok.save_pretrained(out)
 
-# %% ../nbs/92_tiny_model.ipynb #040399c4
+# %% ../nbs/92_tiny_model.ipynb #70e10bb7
 @dataclass
 class Stage:
     "A part of a training run."
@@ -196,9 +202,10 @@ class Stage:
     first: int = 0  # number of the first document
     weights: dict = field(default_factory=dict)  # of `encode`
 
+# %% ../nbs/92_tiny_model.ipynb #46bc7c0e
 STAGES = [Stage(1, 30, .5, (4e-3, 3e-3), weights=dict(others=.15, label=1.)), Stage(2, 26, .2, first=40000), Stage(3, 26)]
 
-# %% ../nbs/92_tiny_model.ipynb #7e56c4ea
+# %% ../nbs/92_tiny_model.ipynb #ee667232
 def _stage(
     model,
     tok,
@@ -213,7 +220,7 @@ def _stage(
         tokens += ids.numel()
         yield tokens, made, *_step(model, opts, ids, weights, schedule(used))
 
-# %% ../nbs/92_tiny_model.ipynb #2975d3f9
+# %% ../nbs/92_tiny_model.ipynb #624c63c4
 def train_tiny(
     out: str | Path,  # folder for model, tokenizer and training log
     stages: list[Stage] = STAGES,  # those of the bundled model
@@ -238,7 +245,7 @@ def train_tiny(
     save(model, tok, out)
     return log
 
-# %% ../nbs/92_tiny_model.ipynb #7c017e15
+# %% ../nbs/92_tiny_model.ipynb #013a61ca
 def label_accuracy(
     model,
     tok,
