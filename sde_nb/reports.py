@@ -151,15 +151,27 @@ def _range(row, name: str) -> str:
     return f'{row[name]:.2f} [{row[name + "_low"]:.2f}, {row[name + "_high"]:.2f}]'
 
 # %% ../nbs/31_reports.ipynb #abb0859f
+def _figure_class():
+    "A matplotlib figure that a notebook shows by itself, without pyplot and its global state."
+    from io import BytesIO
+    from matplotlib.figure import Figure
+
+    class Shown(Figure):
+        def _repr_png_(self) -> bytes:
+            image = BytesIO()
+            self.savefig(image, dpi=100, metadata={'Software': None})
+            return image.getvalue()
+    return Shown
+
+# %% ../nbs/31_reports.ipynb #b21fa34f
 def draw(
     table: 'pd.DataFrame',  # from `make_table`
     model: str = '',  # named in the title
     main: str = 'kappa',  # the score to draw, a column of the table
 ) -> 'matplotlib.figure.Figure':
     "The headline score with 95 % intervals, a panel per direction."
-    from matplotlib.figure import Figure
     directions, designs = list(dict.fromkeys(table.direction)), list(table[table.direction == table.direction[0]].design[::-1])
-    fig = Figure(figsize=(3.6 * len(directions) + 1.4, .42 * len(designs) + 1.5), layout='constrained')
+    fig = _figure_class()(figsize=(3.6 * len(directions) + 1.4, .42 * len(designs) + 1.5), layout='constrained')
     axes = fig.subplots(1, len(directions), sharex=True, squeeze=False)[0]
     for i, (ax, direction) in enumerate(zip(axes, directions)):
         rows = table[table.direction == direction].set_index('design').reindex(designs)
@@ -174,7 +186,7 @@ def draw(
     fig.suptitle(f'{model} 95 % intervals over records and seeds'.strip(), fontsize=9)
     return fig
 
-# %% ../nbs/31_reports.ipynb #2f7ae1fa
+# %% ../nbs/31_reports.ipynb #6c77aa31
 @dataclass
 class Report:
     "An answer, the table behind it, and both as Markdown."
@@ -185,7 +197,7 @@ class Report:
 
     def _repr_markdown_(self) -> str: return self.markdown
 
-# %% ../nbs/31_reports.ipynb #77e41e4a
+# %% ../nbs/31_reports.ipynb #25232927
 def _readable(table, main: str = 'kappa') -> 'pd.DataFrame':
     "The table in words and rounded numbers."
     import pandas as pd
@@ -201,7 +213,7 @@ def _readable(table, main: str = 'kappa') -> 'pd.DataFrame':
         'format errors': share('format_errors'), **({'hallucinated': share('hallucinated')} if 'hallucinated' in table else {}), 'cut': share('cut'),
         'trained tokens': table.trained_tokens.map('{:,.0f}'.format), 'seconds': (table.train_seconds + table.answer_seconds).map('{:.0f}'.format)})
 
-# %% ../nbs/31_reports.ipynb #f4f8958c
+# %% ../nbs/31_reports.ipynb #fcb8875b
 def _errors(entries: dict) -> 'pd.DataFrame':
     "Share of completions by kind of format error, read strictly; directions and designs without any are left out."
     import pandas as pd
@@ -211,7 +223,7 @@ def _errors(entries: dict) -> 'pd.DataFrame':
     frame = pd.DataFrame([r for r in rows if len(r) > 2])
     return frame if frame.empty else frame.set_index(['direction', 'design']).fillna(0).map('{:.1%}'.format).reset_index()
 
-# %% ../nbs/31_reports.ipynb #94ed3e6e
+# %% ../nbs/31_reports.ipynb #636ecc06
 def _markdown(table) -> str:
     "A table in Markdown, its cells as they are."
     return table.to_markdown(index=False, disable_numparse=True)
@@ -236,7 +248,7 @@ def _write_up(results: Results, entries: dict, table, answer: str) -> str:
     if done < planned: parts.append(f'**Unfinished:** {done} of {planned} cells are done; run the study again to complete it.')
     return '\n\n'.join(parts + [f'Note: {n}.' for n in about['notes']]) + '\n'
 
-# %% ../nbs/31_reports.ipynb #7dcf14bc
+# %% ../nbs/31_reports.ipynb #11f8f852
 def _score_names(task: Task) -> str:
     "The scores of the table as the start of a sentence, e.g. 'Kappa and accuracy'."
     from sde_nb.scores import BESIDE, headline
@@ -244,7 +256,7 @@ def _score_names(task: Task) -> str:
     text = f"{', '.join(first)} and {last}" if first else last
     return text[0].upper() + text[1:]
 
-# %% ../nbs/31_reports.ipynb #11f8f852
+# %% ../nbs/31_reports.ipynb #a6278cee
 def report(
     folder: str | Path,  # of a study
     figure: str | Path | None = None,  # where to write the figure; None: study.png in the folder
