@@ -223,7 +223,7 @@ def readme_text(
     import nbformat
     from nbconvert import MarkdownExporter
     nb = json.loads((root / 'nbs' / 'index.ipynb').read_text(encoding='utf-8'))
-    nb = nbformat.from_dict({**nb, 'cells': readme_cells(nb), 'metadata': {'language_info': {'name': 'python'}}})
+    nb = nbformat.reads(json.dumps({**nb, 'cells': readme_cells(nb), 'metadata': {'language_info': {'name': 'python'}}}), as_version=4)
     text, resources = MarkdownExporter().from_notebook_node(nb)
     if resources['outputs']: raise ValueError('an image is stored as an output; save it to figures/ and link it: ![what it shows](../figures/x.png)')
     text = re.sub(r'\n{3,}', '\n\n', readme_links(text)).strip()

@@ -195,7 +195,9 @@ class Report:
     markdown: str  # for the screen, a file or a notebook
     figure: 'matplotlib.figure.Figure' = field(repr=False, default=None)
 
-    def _repr_markdown_(self) -> str: return self.markdown
+    def _repr_markdown_(self) -> str:
+        "In a notebook: the answer, the table, and what its columns mean. The rest is in `markdown`."
+        return '\n\n'.join(self.markdown.split('\n\n')[:self.table.direction.nunique() + 3])
 
 # %% ../nbs/31_reports.ipynb #25232927
 def _readable(table, main: str = 'kappa') -> 'pd.DataFrame':
