@@ -27,11 +27,11 @@ setup(
                 + [f'Programming Language :: Python :: 3.{minor}' for minor in range(first, last + 1)],
     python_requires=f'>={cfg["min_python"]}',
     install_requires=requirements('requirements'),
-    extras_require={'unsloth': requirements('unsloth_requirements'), 'dev': requirements('dev_requirements')},
+    extras_require={extra: requirements(f'{extra}_requirements') for extra in ('unsloth', 'ray', 'dev')},
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': ['sde_nb=sde_nb._modidx:d']},
     packages=[*find_packages(include=['sde_nb', 'sde_nb.*']), 'sde_nb.data'],
-    package_dir={'sde_nb.data': 'data'},  # the bundled reviews and base model, installed as sde_nb/data
-    package_data={'sde_nb.data': ['*.md', 'reviews/*', 'tiny_model/*']},
+    package_dir={'sde_nb.data': 'data'},  # the bundled records and base model, installed as sde_nb/data
+    package_data={'sde_nb.data': ['*.md', 'reviews/*', 'entities/*', 'events/*', 'facts/*', 'plans/*', 'tiny_model/*']},
     include_package_data=False,
     zip_safe=False,
 )

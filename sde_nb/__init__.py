@@ -1,4 +1,4 @@
-"""From a labelled record to a report in a dozen names, each loaded from its module when it is first used.
+"""From a labelled record to a report in a few names, each loaded from its module when it is first used.
 
 Docs: https://sde-nb.github.io/sde_nb/public.html.md"""
 
@@ -25,8 +25,14 @@ _NAMES_OF = {
     'tokens': 'encode',
     'training': 'TrainingConfig finetune',
     'generation': 'generate',
+    'perplexities': 'perplexity in_context',
+    'shift': 'token_shift draw_shift',
+    'memory': 'facts_of memory_levels levels_study',
+    'prompts': 'prompt_vs_sample',
     'study': 'Study',
+    'plans': 'Plan load_plan',
     'reports': 'report',
+    'pages': 'write_html',
 }
 _HOME = {name: module for module, names in _NAMES_OF.items() for name in names.split()}
 __all__ = list(_HOME)

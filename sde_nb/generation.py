@@ -9,7 +9,7 @@ __all__ = ['Completion', 'left_pad', 'read_ids', 'generate', 'answering']
 
 # %% ../nbs/13_generation.ipynb #4d2c39a6
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from .tasks import InputError
 from .models import BaseModel, out_of_memory, quiet
 from .tokens import prompt_ids
@@ -21,6 +21,7 @@ class Completion:
     text: str  # without special tokens
     n_tokens: int  # tokens written, the end token not counted
     finished: bool  # the model ended by itself; False: the token limit cut it
+    ids: tuple[int, ...] = field(default=(), repr=False)  # the tokens as they were written, the end token included
 
 # %% ../nbs/13_generation.ipynb #a6370ff7
 def left_pad(
@@ -39,8 +40,9 @@ def read_ids(
 ) -> Completion:
     "The completion in a row of generated ids."
     finished = tokenizer.eos_token_id in ids
-    if finished: ids = ids[:ids.index(tokenizer.eos_token_id)]
-    return Completion(tokenizer.decode(ids, skip_special_tokens=True, clean_up_tokenization_spaces=False), len(ids), finished)
+    n = ids.index(tokenizer.eos_token_id) if finished else len(ids)
+    text = tokenizer.decode(ids[:n], skip_special_tokens=True, clean_up_tokenization_spaces=False)
+    return Completion(text, n, finished, tuple(ids[:n + finished]))
 
 # %% ../nbs/13_generation.ipynb #1d85c5b1
 def _answer_batch(base: BaseModel, prompts: list[list[int]], settings) -> list[Completion]:

@@ -6,7 +6,8 @@ Docs: https://sde-nb.github.io/sde_nb/models.html.md"""
 
 # %% auto #0
 __all__ = ['requirements', 'check_versions', 'quiet', 'no_bars', 'out_of_memory', 'import_unsloth', 'choose_backend',
-           'find_model', 'set_padding', 'load_tokenizer', 'BaseModel', 'compute_dtype', 'keep_trainable', 'load_model']
+           'find_model', 'set_padding', 'load_tokenizer', 'BaseModel', 'compute_dtype', 'keep_trainable', 'load_model',
+           'length_limit']
 
 # %% ../nbs/10_models.ipynb #5cd0f70f
 import sys
@@ -250,6 +251,17 @@ def load_model(
     return base
 
 # %% ../nbs/10_models.ipynb #f9efe609
+def length_limit(
+    name: str = 'tiny',  # as for `load_model`
+    most: int = 1024,  # as `load_model`'s max_length
+) -> int:  # tokens
+    "How long a sample may be for this model, without loading it."
+    path = find_model(name)
+    with quiet(), no_bars():
+        from transformers import AutoConfig
+        return min(most, getattr(AutoConfig.from_pretrained(path, trust_remote_code=False), 'max_position_embeddings', most))
+
+# %% ../nbs/10_models.ipynb #c17905af
 def _describe_model(model, tokenizer, name: str, backend: str, max_length: int, n_4bit: int, versions: dict) -> BaseModel:
     "Settle generation defaults and wrap the loaded model."
     import torch

@@ -1,4 +1,4 @@
-"""Documents that teach a very small model to read a list of aspects, a set of labels and a layout, and to answer: `lesson`.
+"""Documents that teach a very small model to read a list of aspects, a set of labels and a layout, and to answer: `document` and the exercises.
 
 Docs: https://sde-nb.github.io/sde_nb/reading.html.md"""
 
@@ -6,17 +6,16 @@ Docs: https://sde-nb.github.io/sde_nb/reading.html.md"""
 
 # %% auto #0
 __all__ = ['ABSENT', 'FOUR', 'THEMES', 'SIGNS', 'PROJECT_WORDS', 'KEY_VALUE', 'BETWEEN', 'SHAPES', 'JSON_KEYS', 'VERBS', 'NOUNS',
-           'ASK', 'LEGEND', 'MEANING', 'LIST', 'FIELDS', 'REPLIES', 'HINTS', 'PROSE', 'SPARE', 'ASPECTS', 'POOL',
-           'KINDS', 'EXERCISES', 'PROJECT_PHRASES', 'Doc', 'show', 'label_words', 'Layout', 'layout', 'write', 'listed',
-           'ask', 'legend', 'say_layout', 'say_silence', 'instruct', 'some_world', 'some_review', 'choose_aspects',
-           'instructed', 'task_doc', 'shots_doc', 'form_doc', 'question_doc', 'recap_doc', 'list_doc', 'hints',
-           'glossary_doc', 'prose_doc', 'word_doc', 'some_words', 'copy_doc', 'lookup_doc', 'plain_review', 'plain_doc',
-           'judge_doc', 'document', 'book_doc', 'exercise_share', 'lesson', 'given_away']
+           'ASK', 'LEGEND', 'MEANING', 'LIST', 'FIELDS', 'REPLIES', 'ASPECTS', 'POOL', 'KINDS', 'PROJECT_PHRASES',
+           'Doc', 'show', 'label_words', 'Layout', 'layout', 'write', 'listed', 'ask', 'legend', 'say_layout',
+           'say_silence', 'instruct', 'some_world', 'some_review', 'choose_aspects', 'instructed', 'task_doc',
+           'shots_doc', 'form_doc', 'question_doc', 'recap_doc', 'list_doc', 'glossary_doc', 'prose_doc', 'some_words',
+           'copy_doc', 'lookup_doc', 'plain_review', 'plain_doc', 'judge_doc', 'document', 'book_doc', 'given_away']
 
 # %% ../nbs/91_reading.ipynb #f565bc51
 import random
 from dataclasses import dataclass, field
-from .world import GENERAL, HELD_GENERAL, RESTAURANT, SENTIMENTS, WORLDS, _capital, review, seen_clause, thing
+from .world import GENERAL, RESTAURANT, SENTIMENTS, WORLDS, _capital, review, seen_clause, thing
 
 # %% ../nbs/91_reading.ipynb #07c1ff3a
 @dataclass
@@ -434,51 +433,18 @@ def list_doc(
     return Doc().add(head + j.join(xs) + '\n' + rng.choice(('', 'Result: ', '-> '))).answer(out.replace('@', mark))
 
 # %% ../nbs/91_reading.ipynb #abbe9b8a
-_COMMON = """about after again ahead before brought came could does down either every from gave have home into last like little more most much nothing once only
-    other said some someone than that their them there they thing this turns under until wanted were what when with without year""".split()
-
-def hints() -> dict[str, tuple[str, str]]:  # word -> (aspect, sentiment)
-    "Words that one held-back clause alone uses, and what they go with."
-    seen = {w for t in RESTAURANT.values() for k, v in t.items() if not k.startswith('held') for c in v for w in c.split()}
-    found = {}
-    for a, t in RESTAURANT.items():
-        for s in SENTIMENTS:
-            words = {w for c in t['held ' + s] for w in c.split() if len(w) > 2 and '{' not in w}
-            for w in sorted(words): found.setdefault(w, []).append((a, s))
-    return {w: v[0] for w, v in sorted(found.items()) if len(v) == 1 and w not in seen and w not in _COMMON}
-
-HINTS = hints()
-
-# %% ../nbs/91_reading.ipynb #1f9b259a
 _KIND = {'positive': 'praise', 'neutral': 'neither praise nor complaint', 'negative': 'complaint'}
-
-def _hint(rng: random.Random) -> str:
-    "What a single word makes one think of."
-    w, (a, s) = rng.choice(list(HINTS.items()))
-    kind = _KIND[s]
-    return rng.choice((f'The word {w} makes one think of {a}.', f'{_capital(w)} goes with {a}.', f'{_capital(w)} sounds like {kind}.',
-                       f'With {a}, the word {w} is {kind}.', f'{_capital(w)}: {a}, {kind}.'))
 
 def _entry(rng: random.Random) -> str:
     "A thing and its aspect, or a word and its sentiment."
-    world = RESTAURANT if rng.random() < .8 else rng.choice(list(WORLDS.values()))
-    a = rng.choice(list(world))
-    n = thing(rng.choice(world[a]['nouns'] + world[a].get('held nouns', []) * 2))[0]
-    s = rng.choice(SENTIMENTS)
-    w = rng.choice(HELD_GENERAL[s] + GENERAL[s] + world[a][s + ' words'])
+    world = some_world(rng)
+    a, s = rng.choice(list(world)), rng.choice(SENTIMENTS)
+    n, w = thing(rng.choice(world[a]['nouns']))[0], rng.choice(GENERAL[s] + world[a][s + ' words'])
     forms = (f'{_capital(n)} belongs to {a}.', f'{_capital(a)} is about things such as {n}.', f'To speak of {n} is to speak of {a}.',
-             f'{_capital(w)} is a word of {_KIND[s]}.', f'The word {w} says {_KIND[s]}.', f'{_capital(w)} and {rng.choice(GENERAL[s])} mean about the same.',
-             rng.choice(PROSE), *(_hint(rng) for _ in range(4)))
+             f'{_capital(w)} is a word of {_KIND[s]}.', f'The word {w} says {_KIND[s]}.', f'{_capital(w)} and {rng.choice(GENERAL[s])} mean about the same.')
     return rng.choice(forms)
 
-# %% ../nbs/91_reading.ipynb #fd9cd7b0
-PROSE = """Nobody knows where the road ends, and nothing was said about it either. | The prize was a hat, and the winner won it with joy. | A thumb is a short finger; thumbs up is a sign. | It is a shame to call a friend and say little.
-The bear stood in the middle of the road. | He desired a lot and left with less. | There was more about it than anyone could say in the best of times. | She felt that the job was done, so she put the hats away.
-The surprise was real, for nobody had heard of it. | Some call it a walk, others call it a way off the road. | He could not bear the heat any more. | Down the hill and up again, it is the same way. | They lost the game and put it off until Monday.
-What a day it was, and what a joy to see them! | The guests were lost in the woods. | A disappointment is when you hoped for more. | She cannot say it often enough. | To praise is to say that a thing is good; to complain is to say that it is bad.
-Anything can happen on a Monday. | Either you come over or we go without you. | It surprised me that he would do it. | Everything I wanted to say about her is in the letter. | We won the match and our friends lost us in the crowd.""".replace('\n', ' | ').split(' | ')
-
-# %% ../nbs/91_reading.ipynb #d27ce8cd
+# %% ../nbs/91_reading.ipynb #3612f661
 def glossary_doc(
     rng: random.Random,
 ) -> Doc:
@@ -491,22 +457,10 @@ def prose_doc(
     "One or two reviews and nothing else."
     return Doc().answer('\n'.join(some_review(rng)[1]['text'] for _ in range(rng.choice((1, 1, 2)))))
 
-# %% ../nbs/91_reading.ipynb #d43a40f6
-_HELD_TEXT = ' '.join(c for t in RESTAURANT.values() for k, v in t.items() if k.startswith('held') for c in v)
-SPARE = sorted({w.strip('+').lower() for w in _HELD_TEXT.split() if '{' not in w})
-
-def word_doc(
-    rng: random.Random,
-) -> Doc:
-    "Sort, copy or turn round words of the held-back pool."
-    xs = rng.sample(SPARE, rng.randint(3, 8))
-    task, out = rng.choice((('Sort the words', sorted(xs)), ('Copy the words', xs), ('Write the words backwards', xs[::-1])))
-    return Doc().add(f'{task}: {", ".join(xs)}\n').answer(', '.join(out))
-
-# %% ../nbs/91_reading.ipynb #fd82ec55
+# %% ../nbs/91_reading.ipynb #fd9cd7b0
 ASPECTS = {a: t for w in WORLDS.values() for a, t in w.items()}
 _SEEN_TEXT = ' '.join(c for t in ASPECTS.values() for k, v in t.items() if not k.startswith('held') for c in v)
-POOL = sorted({w for w in _SEEN_TEXT.replace('+', '').split() if w.isalpha() and len(w) > 2} | set(SPARE))
+POOL = sorted({w for w in _SEEN_TEXT.replace('+', '').split() if w.isalpha() and len(w) > 2})
 
 def some_words(
     rng: random.Random,
@@ -517,17 +471,19 @@ def some_words(
     n = rng.randint(low, high)
     return list(dict.fromkeys(rng.choice(POOL) if rng.random() < .6 else rng.choice(list(ASPECTS)) for _ in range(n)))
 
-# %% ../nbs/91_reading.ipynb #07f24aa3
+# %% ../nbs/91_reading.ipynb #caf249f0
 def copy_doc(
     rng: random.Random,
 ) -> Doc:
-    "A list of words and the same list again."
+    "A list of words and the same list again, once to three times."
     xs, j = some_words(rng, 2, 10), rng.choice(LIST + ['\n', ' ', ' '])
     k = rng.choice(LIST + ['\n']) if rng.random() < .3 else j
     head = rng.choice(('Copy the words: ', 'Write this again: ', 'Again: ', 'Repeat:\n', '', ''))
-    return Doc().add(head + j.join(xs) + '\n' + rng.choice(('', '', '-> ', 'Result: '))).answer(k.join(xs))
+    doc = Doc().add(head + j.join(xs) + '\n' + rng.choice(('', '', '-> ', 'Result: ')))
+    for i in range(rng.choice((1, 2, 3))): doc.add('\n' if i else '').answer(k.join(xs))
+    return doc
 
-# %% ../nbs/91_reading.ipynb #d7634e28
+# %% ../nbs/91_reading.ipynb #89901a45
 def _values(rng: random.Random) -> list[str]:
     "What names are mapped to: label words, signs or any words."
     if rng.random() < .6: return rng.choice(THEMES) + rng.choice(THEMES)
@@ -545,7 +501,7 @@ def lookup_doc(
     for k in rng.choices(keys, k=rng.randint(1, len(keys))): doc.add('\n' + k + rng.choice(('?\n', kv))).answer(value[k])
     return doc
 
-# %% ../nbs/91_reading.ipynb #848fa8df
+# %% ../nbs/91_reading.ipynb #07f24aa3
 def plain_review(
     rng: random.Random,
 ) -> dict:  # text, labels and rationales, as `review` gives them
@@ -558,7 +514,7 @@ def plain_review(
         text.append(why[a])
     return dict(text=rng.choice(('. ', ', ', ' and ', '; ')).join(text) + '.', labels=labels, rationales=why)
 
-# %% ../nbs/91_reading.ipynb #824b2421
+# %% ../nbs/91_reading.ipynb #a740d113
 def plain_doc(
     rng: random.Random,
 ) -> Doc:
@@ -574,7 +530,7 @@ def plain_doc(
     head = rng.choice((lambda: legend(lay, rng), lambda: legend(lay, rng) + '\n' + listed(aspects, rng), lambda: listed(aspects, rng) + '\n' + legend(lay, rng)))()
     return Doc().add(head + '\n' + made['text'] + '\n').answer(*write(made, aspects, lay))
 
-# %% ../nbs/91_reading.ipynb #ec9f2a3c
+# %% ../nbs/91_reading.ipynb #1da3eaa1
 def _judged(kind: str, a: str, s: str, lay: Layout) -> tuple[str, list]:
     "What follows a clause, with the places that are weighed as labels."
     w, n = lay.words[s], len(a + lay.kv)
@@ -597,8 +553,8 @@ def judge_doc(
         doc.add(('\n' if i else '') + what + arrow).answer(*_judged(kind, a, s, lay))
     return doc
 
-# %% ../nbs/91_reading.ipynb #7ef03430
-KINDS = {task_doc: 60, shots_doc: 8, form_doc: 6, question_doc: 6, recap_doc: 4, list_doc: 5, glossary_doc: 6, word_doc: 2, prose_doc: 3}
+# %% ../nbs/91_reading.ipynb #2b9a0e33
+KINDS = {task_doc: 60, shots_doc: 8, form_doc: 6, question_doc: 6, recap_doc: 4, list_doc: 5, glossary_doc: 4, prose_doc: 5}
 
 def document(
     rng: random.Random,
@@ -620,33 +576,12 @@ def book_doc(
         book.labels += [(a + at, b + at, s) for a, b, s in d.labels]
     return book
 
-# %% ../nbs/91_reading.ipynb #e00791ad
-EXERCISES = {copy_doc: (35, 35, 6), lookup_doc: (25, 25, 10), plain_doc: (40, 40, 34), judge_doc: (0, 0, 50)}  # weights per stage
-
-def exercise_share(
-    stage: int,  # 1, 2 or 3
-    number: int,  # of the document in the stage
-) -> float:  # 1 or 0.8 at first, about 0.1 in the end
-    "How many of the documents around a number are exercises."
-    return max(.12, .8 - number / 45000) if stage == 3 else min(1, max(.1, 1 - (number - 24000) / 40000))
-
-def lesson(
-    stage: int,  # 1, 2 or 3
-    number: int,  # of the document, from 0
-    seed: int | None = None,  # of the stream; the stage's number if not given, as for the bundled model
-) -> Doc:
-    "One document of the reading."
-    rng = random.Random(f'{seed or stage}/{number}')
-    if rng.random() >= exercise_share(stage, number): return document(rng)
-    weights = {make: w[stage - 1] for make, w in EXERCISES.items() if w[stage - 1]}
-    return rng.choices(list(weights), weights=list(weights.values()))[0](rng)
-
-# %% ../nbs/91_reading.ipynb #9e195df1
+# %% ../nbs/91_reading.ipynb #1a949f04
 PROJECT_PHRASES = ('Judge the sentiment of the review', 'For every aspect in the list', 'What does the reviewer say', 'Answer in one sentence', 'Answer with one',
                    'Use the labels', 'Use the numbers', 'Leave out what the', 'Review: ', 'Answer:')
 _GIVEN = r'(?:%s)"?\s*:\s*"?(?:positive|neutral|negative|unmentioned|-[12]|[01])\b(?!\d)'
 
-# %% ../nbs/91_reading.ipynb #28372009
+# %% ../nbs/91_reading.ipynb #3127d80e
 def given_away(
     text: str,  # of a document
     aspects=tuple(RESTAURANT),  # the targets of the task

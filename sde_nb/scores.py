@@ -6,10 +6,11 @@ Docs: https://sde-nb.github.io/sde_nb/scores.html.md"""
 
 # %% auto #0
 __all__ = ['SENTIMENT_CREDIT', 'MATCHINGS', 'BESIDE', 'count', 'confusion', 'credit', 'weighted_kappa', 'accuracy', 'cohen_kappa',
-           'precision_recall_f1', 'macro_f1', 'whole_records', 'format_errors', 'Interval', 'interval',
-           'paired_bootstrap', 'paired_permutation', 'compare', 'exact_matches', 'close_matches', 'count_spans',
-           'micro_precision', 'micro_recall', 'micro_f1', 'occurrences', 'count_hallucinated', 'is_answer',
-           'has_answer', 'count_answers', 'Headline', 'headline', 'Scores', 'SpanScores', 'AnswerScores', 'score']
+           'precision_recall_f1', 'macro_f1', 'whole_records', 'format_errors', 'Interval', 'run_variance',
+           'replicate_contrasts', 'interval', 'paired_bootstrap', 'paired_permutation', 'effect_size', 'compare',
+           'rank_designs', 'exact_matches', 'close_matches', 'count_spans', 'micro_precision', 'micro_recall',
+           'micro_f1', 'occurrences', 'count_hallucinated', 'is_answer', 'has_answer', 'count_answers', 'Headline',
+           'headline', 'Scores', 'SpanScores', 'AnswerScores', 'score']
 
 # %% ../nbs/04_scores.ipynb #3f0c54c7
 from dataclasses import dataclass
@@ -143,25 +144,58 @@ def _seeds_first(counts) -> 'np.ndarray':
     if counts.ndim not in (3, 4): raise InputError(f'counts of shape {counts.shape}; expected (records, rows, columns) or (seeds, records, rows, columns)')
     return counts if counts.ndim == 4 else counts[None]
 
-def _draw(n_seeds: int, n_records: int, replicates: int, seed: int) -> tuple:
-    "How often each record and each seed is drawn: (replicates, records), (replicates, seeds)."
-    import numpy as np
-    rng = np.random.default_rng(seed)
-    return tuple(rng.multinomial(n, np.full(n, 1 / n), size=replicates).astype(float) for n in (n_records, n_seeds))
-
-# %% ../nbs/04_scores.ipynb #e764d1ce
-def _resampled(counts, draws: tuple, statistic) -> 'np.ndarray':
-    "The statistic of every replicate, averaged over the drawn seeds: (replicates,)."
-    import numpy as np
-    records, seeds = draws
-    values = statistic(np.tensordot(records, counts, (1, 1)))  # (replicates, seeds)
-    return np.where(seeds > 0, values * seeds, 0).sum(1) / seeds.sum(1)
-
-# %% ../nbs/04_scores.ipynb #c1b7544e
 def _mean(counts, statistic) -> float:
     "The statistic on all records, averaged over the seeds."
     return float(statistic(counts.sum(1)).mean())
 
+# %% ../nbs/04_scores.ipynb #7a194b27
+def _leave_one_out(counts, statistic) -> 'np.ndarray':
+    "The statistic without each record in turn: (seeds, records)."
+    return statistic(counts.sum(1, keepdims=True) - counts)
+
+def run_variance(
+    counts,  # (seeds, records, rows, columns), two seeds at least
+    statistic=weighted_kappa,  # (..., rows, columns) -> (...)
+) -> tuple[float, float]:  # S², N, in squared units of the score
+    "The variance between training runs of one design, and the part of it that comes from the choice of test records."
+    import numpy as np
+    s, n = counts.shape[:2]
+    without = _leave_one_out(counts, statistic)
+    own, shared = ((n - 1) * np.nanvar(w, -1).mean() for w in (without, without.mean(0)))
+    return float(statistic(counts.sum(1)).var(ddof=1)), float((own - shared) * s / (s - 1))
+
+# %% ../nbs/04_scores.ipynb #69f62cef
+def _add_runs(moves, contrasts, designs: list, statistic, rng) -> 'np.ndarray':
+    "Moves of contrasts over records (contrasts, replicates) with those of other training runs on top."
+    import numpy as np
+    from scipy.stats import chi2
+    s, n = designs[0].shape[:2]
+    if s == 1 or n == 1: return moves
+    between, noise = np.mean([run_variance(d, statistic) for d in designs], 0)
+    if not between > noise: return moves
+    weights, runs, u = np.maximum((contrasts**2).sum(1), 1e-12), rng.normal(size=(len(designs), moves.shape[1])), rng.random(moves.shape[1])
+    variance = np.nanvar(moves, 1) + weights * (between - noise) / s
+    df = len(designs) * (s - 1) * np.maximum(variance / (weights * between / s), 1)
+    return (moves + np.sqrt((between - noise) / s) * contrasts @ runs) * np.sqrt(df[:, None] / chi2.ppf(u, df[:, None]))
+
+# %% ../nbs/04_scores.ipynb #12be4e5d
+def replicate_contrasts(
+    designs: list,  # counts of each design, as for `interval`, of the same records in the same order
+    contrasts,  # (contrasts, designs) weights
+    statistic=weighted_kappa,  # (..., rows, columns) -> (...)
+    replicates: int = 2000,  # enough for two digits of a 95 % bound
+    seed: int = 0,  # of the resampling
+) -> tuple:  # values (contrasts,), replicates (contrasts, replicates)
+    "Weighted sums of the designs' scores, and what they might have been on other records with other training runs."
+    import numpy as np
+    designs, contrasts, rng = [_seeds_first(d) for d in designs], np.asarray(contrasts, float), np.random.default_rng(seed)
+    n = designs[0].shape[1]
+    drawn = rng.multinomial(n, np.full(n, 1 / n), size=replicates).astype(float)  # how often each record is drawn
+    values = contrasts @ [_mean(d, statistic) for d in designs]
+    redrawn = contrasts @ np.stack([statistic(np.tensordot(drawn, d, (1, 1))).mean(-1) for d in designs])
+    return values, values[:, None] + _add_runs(redrawn - values[:, None], contrasts, designs, statistic, rng)
+
+# %% ../nbs/04_scores.ipynb #936d9c2f
 def _bounds(value: float, values, level: float) -> Interval:
     "Percentile bounds; replicates without a defined value are left out."
     import numpy as np
@@ -169,7 +203,7 @@ def _bounds(value: float, values, level: float) -> Interval:
     if not len(values): return Interval(value, float('nan'), float('nan'))
     return Interval(value, *map(float, np.quantile(values, [(1 - level) / 2, (1 + level) / 2])))
 
-# %% ../nbs/04_scores.ipynb #69f62cef
+# %% ../nbs/04_scores.ipynb #b6f877e7
 def interval(
     counts,  # (records, rows, columns), or (seeds, records, rows, columns): small matrices that add up
     statistic=weighted_kappa,  # (..., rows, columns) -> (...)
@@ -177,71 +211,89 @@ def interval(
     level: float = .95,  # share of the replicates inside
     seed: int = 0,  # of the resampling
 ) -> Interval:
-    "A score with its percentile bootstrap interval over records (and training seeds)."
-    counts = _seeds_first(counts)
-    return _bounds(_mean(counts, statistic), _resampled(counts, _draw(*counts.shape[:2], replicates, seed), statistic), level)
+    "A score with its bootstrap interval over records and training seeds."
+    values, drawn = replicate_contrasts([counts], [[1]], statistic, replicates, seed)
+    return _bounds(float(values[0]), drawn[0].clip(max=1), level)
 
-# %% ../nbs/04_scores.ipynb #cca877ce
+# %% ../nbs/04_scores.ipynb #e2400dc0
 def paired_bootstrap(
     a,  # counts of the first design, as for `interval`
-    b,  # counts of the second, of the same records (and seeds) in the same order
+    b,  # counts of the second, of the same records in the same order and as many seeds
     statistic=weighted_kappa,  # (..., rows, columns) -> (...)
     replicates: int = 2000,  # enough for two digits of a 95 % bound
     level: float = .95,  # share of the replicates inside
     seed: int = 0,  # of the resampling
 ) -> Interval:  # of the score of `a` minus the score of `b`
     "The difference between two designs with its paired bootstrap interval."
-    a, b = _pair(a, b)
-    draws = _draw(*a.shape[:2], replicates, seed)
-    return _bounds(_mean(a, statistic) - _mean(b, statistic), _resampled(a, draws, statistic) - _resampled(b, draws, statistic), level)
+    values, drawn = replicate_contrasts(_pair(a, b), [[1, -1]], statistic, replicates, seed)
+    return _bounds(float(values[0]), drawn[0], level)
 
-# %% ../nbs/04_scores.ipynb #aef0fe5f
+# %% ../nbs/04_scores.ipynb #8def8720
 def _pair(a, b) -> tuple:
     "Both with an axis of seeds, and of equal shape."
     a, b = _seeds_first(a), _seeds_first(b)
     if a.shape != b.shape: raise InputError(f'counts of shapes {a.shape} and {b.shape}; a paired comparison needs the same records and seeds')
     return a, b
 
-# %% ../nbs/04_scores.ipynb #09b8eebf
+# %% ../nbs/04_scores.ipynb #e5ae18ae
 def paired_permutation(
     a,  # counts of the first design, as for `interval`
-    b,  # counts of the second, of the same records (and seeds) in the same order
+    b,  # counts of the second, of the same records in the same order and as many seeds
     statistic=weighted_kappa,  # (..., rows, columns) -> (...)
     replicates: int = 2000,  # the smallest possible p is 1 / (replicates + 1)
     seed: int = 0,  # of the swaps
+    others: tuple = (),  # counts of further designs whose runs tell, too, how much runs vary
 ) -> float:  # two-sided; nan if the difference is not defined
-    "The p-value of the difference between two designs, by swapping their answers record by record."
+    "The p-value of the difference between two designs: answers swapped record by record, training runs drawn anew."
     import numpy as np
     a, b = _pair(a, b)
-    observed = abs(_mean(a, statistic) - _mean(b, statistic))
+    observed, rng = abs(_mean(a, statistic) - _mean(b, statistic)), np.random.default_rng(seed)
     if np.isnan(observed): return observed
-    swap = np.random.default_rng(seed).integers(2, size=(replicates, a.shape[1])).astype(float)
+    swap = rng.integers(2, size=(replicates, a.shape[1])).astype(float)
     moved = np.tensordot(swap, b - a, (1, 1))  # (replicates, seeds, rows, columns)
-    differences = abs((statistic(a.sum(1) + moved) - statistic(b.sum(1) - moved)).mean(-1))
+    swapped = (statistic(a.sum(1) + moved) - statistic(b.sum(1) - moved)).mean(-1)
+    contrast = np.array([[1., -1, *np.zeros(len(others))]])
+    differences = abs(_add_runs(swapped[None], contrast, [a, b, *map(_seeds_first, others)], statistic, rng)[0])
     return float((1 + (differences >= observed - 1e-12).sum()) / (1 + replicates))
 
-# %% ../nbs/04_scores.ipynb #675b1745
+# %% ../nbs/04_scores.ipynb #15c5f99b
+def effect_size(
+    a,  # counts of the first design, as for `interval`
+    b,  # counts of the second, of the same records in the same order and as many seeds
+    statistic=weighted_kappa,  # (..., rows, columns) -> (...)
+) -> float:  # in standard deviations; nan where single records make no difference
+    "Cohen's d of the paired difference, over the records' jackknife contributions."
+    import numpy as np
+    a, b = _pair(a, b)
+    moves = (_leave_one_out(a, statistic) - _leave_one_out(b, statistic)).mean(0) * (a.shape[1] - 1)
+    spread = np.nanstd(moves)
+    return float((_mean(a, statistic) - _mean(b, statistic)) / spread) if spread > 1e-12 else float('nan')
+
+# %% ../nbs/04_scores.ipynb #ea107aef
 def compare(
     counts: dict,  # design name -> counts as for `interval`, all of the same records (and seeds)
     baseline: str,  # the design that all others are compared with
     statistic=weighted_kappa,  # (..., rows, columns) -> (...)
     replicates: int = 2000,  # of bootstrap and permutation
     seed: int = 0,  # of the resampling
-) -> list[dict]:  # a row per design: score and difference with intervals, p, and p after Holm's correction
+) -> list[dict]:  # a row per design: score and difference with intervals, effect size, p, and p after Holm's correction
     "Compare every design with the baseline, paired, and correct for their number."
+    import numpy as np
     one_of(baseline, counts, 'baseline')
-    rows = []
-    for name, mine in counts.items():
-        value, low, high = interval(mine, statistic, replicates, seed=seed)
-        rows.append(dict(design=name, score=value, low=low, high=high))
+    rows, names, one = [], list(counts), np.eye(len(counts))
+    (scores, drawn), (gaps, moved) = (replicate_contrasts(list(counts.values()), c, statistic, replicates, seed)
+                                      for c in (one, one - one[names.index(baseline)]))
+    for i, (name, mine) in enumerate(counts.items()):
+        score = _bounds(float(scores[i]), drawn[i].clip(max=1), .95)
+        rows.append(dict(design=name, score=score.value, low=score.low, high=score.high))
         if name == baseline: continue
-        d = paired_bootstrap(mine, counts[baseline], statistic, replicates, seed=seed)
-        p = paired_permutation(mine, counts[baseline], statistic, replicates, seed)
-        rows[-1] |= dict(difference=d.value, difference_low=d.low, difference_high=d.high, p=p)
+        d, others = _bounds(float(gaps[i]), moved[i], .95), [c for n, c in counts.items() if n not in (name, baseline)]
+        p = paired_permutation(mine, counts[baseline], statistic, replicates, seed, others)
+        rows[-1] |= dict(difference=d.value, difference_low=d.low, difference_high=d.high, effect=effect_size(mine, counts[baseline], statistic), p=p)
     _holm(rows)
     return rows
 
-# %% ../nbs/04_scores.ipynb #1d5f022a
+# %% ../nbs/04_scores.ipynb #21cf9625
 def _holm(rows: list[dict]) -> None:
     "Add Holm's corrected p-values; an undefined p is not a test."
     tested = [r for r in rows if r.get('p', float('nan')) == r.get('p')]
@@ -249,7 +301,25 @@ def _holm(rows: list[dict]) -> None:
     from statsmodels.stats.multitest import multipletests
     for r, p in zip(tested, multipletests([r['p'] for r in tested], method='holm')[1]): r['p_holm'] = float(p)
 
-# %% ../nbs/04_scores.ipynb #5b2505cf
+# %% ../nbs/04_scores.ipynb #061c25c8
+def rank_designs(
+    counts: dict,  # design name -> counts as for `interval`, all of the same records and as many seeds
+    statistic=weighted_kappa,  # (..., rows, columns) -> (...)
+    replicates: int = 2000,  # of the bootstrap
+    seed: int = 0,  # of the resampling
+) -> list[dict]:  # a row per design in the order of `counts`: rank from 1, rank_low, rank_high, p_best
+    "Rank designs, with intervals of the ranks and the probability of being the best."
+    import numpy as np
+    from scipy.stats import rankdata
+    ranks = lambda scores: rankdata(-np.nan_to_num(scores, nan=-np.inf), method='min', axis=0)
+    k = len(counts)
+    values, drawn = replicate_contrasts(list(counts.values()), np.eye(k) - 1 / k, statistic, replicates, seed)
+    now, drawn = ranks(values).astype(int), ranks(drawn)
+    best = ((drawn == 1) / (drawn == 1).sum(0)).mean(1)
+    low, high = np.quantile(drawn, [.025, .975], axis=1, method='nearest').astype(int)
+    return [dict(design=n, rank=int(r), rank_low=int(a), rank_high=int(b), p_best=float(p)) for n, r, a, b, p in zip(counts, now, low, high, best)]
+
+# %% ../nbs/04_scores.ipynb #fd0458de
 def exact_matches(
     gold: list[tuple[str, str]],  # (type, span), in lower case
     said: list[tuple[str, str]],  # the predicted ones, likewise
@@ -258,7 +328,7 @@ def exact_matches(
     from collections import Counter
     return list((Counter(gold) & Counter(said)).elements())
 
-# %% ../nbs/04_scores.ipynb #d21aa38d
+# %% ../nbs/04_scores.ipynb #e89bdec5
 def _likeness(a: str, b: str) -> float:
     "How alike two spans are if one contains the other, else 0."
     from difflib import SequenceMatcher
@@ -281,7 +351,7 @@ def close_matches(
 
 MATCHINGS = {'strict': exact_matches, 'soft': close_matches}
 
-# %% ../nbs/04_scores.ipynb #061c25c8
+# %% ../nbs/04_scores.ipynb #f8e29f4d
 def _lower(pairs) -> list[tuple[str, str]]:
     "Pairs as they are compared."
     return [(kind.strip().lower(), span.strip().lower()) for kind, span in pairs]
@@ -303,7 +373,7 @@ def count_spans(
             for kind, _ in pairs: counts[i, row.get(kind, -1)] += change
     return counts
 
-# %% ../nbs/04_scores.ipynb #5af70fda
+# %% ../nbs/04_scores.ipynb #abca0890
 def _pooled(C) -> tuple:
     "tp, fp and fn over all types."
     import numpy as np
@@ -314,7 +384,7 @@ def _ratio(a, b):
     import numpy as np
     with np.errstate(divide='ignore', invalid='ignore'): return a / b
 
-# %% ../nbs/04_scores.ipynb #305f646f
+# %% ../nbs/04_scores.ipynb #1f377866
 def micro_precision(
     C,  # (..., types, 3): tp, fp, fn
 ) -> 'np.ndarray':  # (...)
@@ -336,7 +406,7 @@ def micro_f1(
     tp, fp, fn = _pooled(C)
     return _ratio(2 * tp, 2 * tp + fp + fn)
 
-# %% ../nbs/04_scores.ipynb #a4cbb02d
+# %% ../nbs/04_scores.ipynb #aa9a79cd
 def occurrences(
     span: str,  # looked for; an empty one occurs nowhere
     text: str,  # where
@@ -347,7 +417,7 @@ def occurrences(
     while at >= 0: n, at = n + 1, text.find(span, at + 1)
     return n
 
-# %% ../nbs/04_scores.ipynb #26c1745d
+# %% ../nbs/04_scores.ipynb #d8a08703
 def count_hallucinated(
     records: list[Record],  # with the texts
     predictions: list,  # a `Prediction` for each record, in the same order
@@ -363,7 +433,7 @@ def count_hallucinated(
             counts[i, 0] += n - there, there
     return counts
 
-# %% ../nbs/04_scores.ipynb #1f377866
+# %% ../nbs/04_scores.ipynb #fe7515fe
 def is_answer(
     said: str,  # what the model wrote
     answers: list[str],  # the right answer under all its names
@@ -381,7 +451,7 @@ def has_answer(
     edge = lambda name, i: r'\b' if name[i].isascii() and name[i].isalnum() else ''
     return any(re.search(edge(a, 0) + re.escape(a) + edge(a, -1), plain(said)) for a in map(plain, answers) if a)
 
-# %% ../nbs/04_scores.ipynb #256bfed8
+# %% ../nbs/04_scores.ipynb #eaadb637
 def count_answers(
     records: list[Record],  # with the gold answers; other names of them in `meta['aliases']`
     predictions: list,  # a `Prediction` for each record, in the same order
@@ -395,7 +465,7 @@ def count_answers(
     right = [match(p.text, [a.value for a in r.answers] + list(r.meta.get('aliases', ()))) for r, p in zip(records, predictions)]
     return np.array([[[bool(r), not r]] for r in right], dtype=int).reshape(-1, 1, 2)
 
-# %% ../nbs/04_scores.ipynb #aa9a79cd
+# %% ../nbs/04_scores.ipynb #b6f18483
 class Headline(NamedTuple):
     "The score by which designs are compared on a task."
     name: str  # of the score, for tables
@@ -404,7 +474,7 @@ class Headline(NamedTuple):
 
 BESIDE = {'labels': {'accuracy': accuracy}, 'spans': {'precision': micro_precision, 'recall': micro_recall}, 'answer': {}}  # kind of task -> other scores
 
-# %% ../nbs/04_scores.ipynb #d8a08703
+# %% ../nbs/04_scores.ipynb #bb61a8c3
 def headline(
     task: Task,  # its kind decides
 ) -> Headline:
@@ -414,7 +484,7 @@ def headline(
     W = credit(task)
     return Headline('kappa', lambda C: weighted_kappa(C, W), lambda records, predictions, match='strict': count(records, predictions, task).sum(1))
 
-# %% ../nbs/04_scores.ipynb #fe7515fe
+# %% ../nbs/04_scores.ipynb #c159f07b
 @dataclass(frozen=True, eq=False)
 class Scores:
     "How well predictions agree with the gold answers."
@@ -436,7 +506,7 @@ class Scores:
         "Weighted kappa with the task's own credit."
         return weighted_kappa(C, credit(self.task))
 
-# %% ../nbs/04_scores.ipynb #eaadb637
+# %% ../nbs/04_scores.ipynb #c2808bc7
 def _with_bounds(figures: dict, replicates: int, seed: int) -> dict:
     "name -> (counts, statistic) as one flat row: name, name_low, name_high."
     row = {}
@@ -444,7 +514,7 @@ def _with_bounds(figures: dict, replicates: int, seed: int) -> dict:
         row[name], row[f'{name}_low'], row[f'{name}_high'] = interval(counts, statistic, replicates, seed=seed)
     return row
 
-# %% ../nbs/04_scores.ipynb #1bcf2931
+# %% ../nbs/04_scores.ipynb #ea479e8b
 def _row(self: Scores,
     replicates: int = 2000,  # of the bootstrap
     seed: int = 0,  # of the resampling
@@ -458,7 +528,7 @@ def _row(self: Scores,
 
 Scores.row = _row
 
-# %% ../nbs/04_scores.ipynb #20647280
+# %% ../nbs/04_scores.ipynb #7a6a337c
 def _by_target(self: Scores) -> list[dict]:  # a row per target
     "Kappa and accuracy of each target, and how many records mention it."
     C = self.counts.sum(0)
@@ -468,7 +538,7 @@ def _by_target(self: Scores) -> list[dict]:  # a row per target
 
 Scores.by_target = _by_target
 
-# %% ../nbs/04_scores.ipynb #bb61a8c3
+# %% ../nbs/04_scores.ipynb #809121c8
 def _by_label(self: Scores) -> list[dict]:  # a row per label
     "Precision, recall and F1 of each label, and how often it is right and was said."
     C, k = self.confusion, len(self.task.labels)
@@ -477,7 +547,7 @@ def _by_label(self: Scores) -> list[dict]:  # a row per label
 
 Scores.by_label = _by_label
 
-# %% ../nbs/04_scores.ipynb #e6081626
+# %% ../nbs/04_scores.ipynb #85c332af
 @dataclass(frozen=True, eq=False)
 class SpanScores:
     "How well predicted spans agree with the gold ones."
@@ -501,7 +571,7 @@ class SpanScores:
         return [dict(target=t, gold=int(c[0] + c[2]), predicted=int(c[0] + c[1]), precision=float(micro_precision(c[None])),
                      recall=float(micro_recall(c[None])), F1=float(micro_f1(c[None]))) for t, c in zip(self.task.targets, self.counts.sum(0))]
 
-# %% ../nbs/04_scores.ipynb #49e4c058
+# %% ../nbs/04_scores.ipynb #a61167c7
 @dataclass(frozen=True, eq=False)
 class AnswerScores:
     "How many free answers are right."
@@ -516,7 +586,7 @@ class AnswerScores:
         "Accuracy with its 95 % interval, as one flat row."
         return dict(records=len(self.counts)) | _with_bounds({'accuracy': (self.counts, accuracy)}, replicates, seed) | dict(format_errors=self.errors['any'])
 
-# %% ../nbs/04_scores.ipynb #c159f07b
+# %% ../nbs/04_scores.ipynb #b1ba070a
 def score(
     records: list[Record],  # with the gold answers
     predictions: list,  # a `Prediction` for each record, in the same order

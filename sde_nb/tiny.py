@@ -10,9 +10,11 @@ __all__ = ['SPLIT', 'PAD', 'BOS', 'EOS', 'SHAPE', 'STAGES', 'train_tokenizer', '
 
 # %% ../nbs/92_tiny_model.ipynb #afaed3ab
 import csv, math, random, time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from .reading import Doc, lesson, task_doc
+from .course import DOCUMENTS, WARM_UP, lesson, warm_up
+from .reading import Doc, task_doc
 from .world import RESTAURANT, review
 
 # %% ../nbs/92_tiny_model.ipynb #445d991b
@@ -33,13 +35,12 @@ def _learn_bpe(texts, size: int):
 
 # %% ../nbs/92_tiny_model.ipynb #352910fa
 def train_tokenizer(
-    seed: int = 11,  # of the stream of documents that it learns from
-    documents: int = 25000,
-    size: int = 2048,  # tokens; the world has about 1,300 words
+    documents: int = 30_000,  # that it learns from, taken evenly from a course of other documents about the same world
+    size: int = 2560,  # tokens; the world has about 2,000 words and syllables
 ):  # PreTrainedTokenizerFast
-    "Learn the tokenizer from exercises and documents in equal parts."
+    "Learn the tokenizer from all parts of the course."
     from transformers import PreTrainedTokenizerFast
-    texts = (lesson(1, i + (i % 2) * 70000, seed).text for i in range(documents))
+    texts = (lesson(i * (DOCUMENTS // documents), seed='tokenizer').text for i in range(documents))
     return PreTrainedTokenizerFast(tokenizer_object=_learn_bpe(texts, size), pad_token=PAD, bos_token=BOS, eos_token=EOS, model_max_length=1024,
                                    clean_up_tokenization_spaces=False, padding_side='left', model_input_names=['input_ids', 'attention_mask'])
 
@@ -74,7 +75,7 @@ def encode(
     "Documents as rows for training."
     rows = []
     for doc, e in zip(docs, tok._tokenizer.encode_batch([d.text for d in docs], add_special_tokens=False)):
-        answers = doc.answers if doc.answers[0][0] else []  # a document without a question is prose
+        answers = doc.answers if doc.answers and doc.answers[0][0] else []  # a document without a question is prose
         ids, weights = [tok.bos_token_id], [0.]
         for i, span in zip(e.ids, e.offsets):
             ids.append(i)
@@ -98,20 +99,19 @@ def _sorted_batches(rows: list, tokens: int) -> list[list]:
 
 # %% ../nbs/92_tiny_model.ipynb #a05d7d6e
 def batches(
-    seed: int,  # of the stream
     tok,
+    make: Callable = lesson,  # number -> document
+    stop: int = DOCUMENTS,  # documents to read
     tokens: int = 1024,  # in a batch; small batches make many steps
     pool: int = 512,  # documents that are sorted together
-    first: int = 0,  # number of the first document of the stream
     **weights,  # of `encode`
 ):  # yields ids and weights (rows x length) and the number of documents made so far
-    "An endless stream of training batches."
+    "Numbered documents as training batches."
     import torch
-    rng, made = random.Random(seed), 0
-    while True:
-        docs = [lesson(seed, first + made + i) for i in range(pool)]
-        made += pool
-        pools = _sorted_batches(encode(docs, tok, rng, **weights), tokens)
+    rng = random.Random('batches')
+    for first in range(0, stop, pool):
+        made = min(stop, first + pool)
+        pools = _sorted_batches(encode([make(n) for n in range(first, made)], tok, rng, **weights), tokens)
         rng.shuffle(pools)
         for batch in pools:
             width = math.ceil(max(len(r[0]) for r in batch) / 16) * 16
@@ -142,7 +142,7 @@ def schedule(
     if used < warm: return used / warm
     return floor + (1 - floor) * .5 * (1 + math.cos(math.pi * min(1, (used - warm) / (1 - warm))))
 
-# %% ../nbs/92_tiny_model.ipynb #040399c4
+# %% ../nbs/92_tiny_model.ipynb #7e56c4ea
 def losses(
     model,
     ids,  # rows x length
@@ -157,7 +157,7 @@ def losses(
     each, w = torch.nn.functional.cross_entropy(logits.float(), ids[:, 1:][weights > 0], reduction='none'), weights[weights > 0]
     return (each * w).sum() / w.sum(), each[w >= 1].detach().mean()
 
-# %% ../nbs/92_tiny_model.ipynb #312418a4
+# %% ../nbs/92_tiny_model.ipynb #22f0695d
 def _step(model, opts: list, ids, weights, rate: float) -> tuple[float, float]:
     "One step of training: its losses."
     import torch
@@ -170,7 +170,7 @@ def _step(model, opts: list, ids, weights, rate: float) -> tuple[float, float]:
         o.zero_grad()
     return loss.item(), plain.item()
 
-# %% ../nbs/92_tiny_model.ipynb #22f0695d
+# %% ../nbs/92_tiny_model.ipynb #1d20e379
 def _write_log(out: Path, log: list[dict]) -> None:
     "The training log as CSV; tokens, documents and steps are counted anew in every stage."
     with open(out/'training_log.csv', 'w', newline='') as f:
@@ -178,7 +178,7 @@ def _write_log(out: Path, log: list[dict]) -> None:
         table.writeheader()
         table.writerows(log)
 
-# %% ../nbs/92_tiny_model.ipynb #ca4acc84
+# %% ../nbs/92_tiny_model.ipynb #70e10bb7
 def save(
     model,
     tok,
@@ -191,61 +191,60 @@ def save(
     half.save_pretrained(out)
     tok.save_pretrained(out)
 
-# %% ../nbs/92_tiny_model.ipynb #70e10bb7
+# %% ../nbs/92_tiny_model.ipynb #46bc7c0e
 @dataclass
 class Stage:
     "A part of a training run."
-    number: int  # of the stage in the reading: 1, 2 or 3
-    minutes: float  # that the schedule of the learning rate is made for
-    cut: float = 1.  # share of the schedule that is run
+    name: str  # for the log
+    make: Callable  # number -> document
+    stop: int  # documents to read
     lr: tuple[float, float] = (3e-3, 2e-3)  # peak for the matrices, and for the rest
-    first: int = 0  # number of the first document
     weights: dict = field(default_factory=dict)  # of `encode`
+    schedule: Callable = schedule  # share of the stage -> learning rate as a share of its peak
 
-# %% ../nbs/92_tiny_model.ipynb #46bc7c0e
-STAGES = [Stage(1, 30, .5, (4e-3, 3e-3), weights=dict(others=.15, label=1.)), Stage(2, 26, .2, first=40000), Stage(3, 26)]
+STAGES = [Stage('warm-up', warm_up, WARM_UP, (4e-3, 3e-3), dict(others=.15, label=1.), lambda used: schedule(used / 2)),
+          Stage('course', lesson, DOCUMENTS)]
 
 # %% ../nbs/92_tiny_model.ipynb #ee667232
 def _stage(
     model,
     tok,
     stage: Stage,
-    steps: int | None,  # instead of minutes
 ):  # yields after each step: tokens and documents so far, loss, loss of answers
     "Train through one stage."
-    opts, start, tokens = optimizers(model, *stage.lr), time.time(), 0
-    for step, (ids, weights, made) in enumerate(batches(stage.number, tok, first=stage.first, **stage.weights)):
-        used = step / steps if steps else (time.time() - start) / (60 * stage.minutes)
-        if used >= (1 if steps else stage.cut): return
+    opts, tokens = optimizers(model, *stage.lr), 0
+    for ids, weights, made in batches(tok, stage.make, stage.stop, **stage.weights):
         tokens += ids.numel()
-        yield tokens, made, *_step(model, opts, ids, weights, schedule(used))
+        yield tokens, made, *_step(model, opts, ids, weights, stage.schedule(made / stage.stop))
 
-# %% ../nbs/92_tiny_model.ipynb #624c63c4
+# %% ../nbs/92_tiny_model.ipynb #7c017e15
 def train_tiny(
     out: str | Path,  # folder for model, tokenizer and training log
-    stages: list[Stage] = STAGES,  # those of the bundled model
-    steps: int | None = None,  # of every stage, instead of its minutes
+    stages: list[Stage] = STAGES,
     tok=None,  # a tokenizer; learnt if not given
+    model=None,  # a model to go on with; a new one if not given
     log_every: int = 50,  # steps; the log holds their mean
-    **shape,  # changes to `SHAPE`
+    save_every: int = 2500,  # steps; an interrupted run leaves the last saved model
+    **shape,  # of a new model: changes to `SHAPE`
 ) -> list[dict]:  # the log
-    "Train the bundled base model from nothing."
+    "Train a base model, from nothing if none is given."
     tok, out, log, start = tok or train_tokenizer(), Path(out), [], time.time()
     out.mkdir(parents=True, exist_ok=True)
-    model = new_model(len(tok), **shape)
+    model = model or new_model(len(tok), **shape)
     for stage in stages:
         recent = []
-        for step, (tokens, made, *both) in enumerate(_stage(model, tok, stage, steps), 1):
+        for step, (tokens, made, *both) in enumerate(_stage(model, tok, stage), 1):
             recent.append(both)
+            if step % save_every == 0: save(model, tok, out)
             if step % log_every: continue
             loss, answer_loss = (round(sum(x) / log_every, 4) for x in zip(*recent))
             recent, seconds = [], round(time.time() - start, 1)
-            log.append(dict(stage=stage.number, step=step, tokens=tokens, documents=made, seconds=seconds, loss=loss, answer_loss=answer_loss))
+            log.append(dict(stage=stage.name, step=step, tokens=tokens, documents=made, seconds=seconds, loss=loss, answer_loss=answer_loss))
             _write_log(out, log)
     save(model, tok, out)
     return log
 
-# %% ../nbs/92_tiny_model.ipynb #013a61ca
+# %% ../nbs/92_tiny_model.ipynb #072fd6c9
 def label_accuracy(
     model,
     tok,

@@ -22,7 +22,8 @@ from hypothesis.extra.numpy import arrays
 from ..tasks import Answer, NER, QA, Record, REVIEW11, Task
 from ..formats import INVALID, FormatError, Prediction
 from ..scores import (SENTIMENT_CREDIT, accuracy, cohen_kappa, compare, confusion, count, count_hallucinated, count_spans, credit, headline, interval,
-                           macro_f1, micro_f1, occurrences, paired_bootstrap, paired_permutation, precision_recall_f1, score, weighted_kappa, whole_records)
+                           macro_f1, micro_f1, occurrences, paired_bootstrap, paired_permutation, precision_recall_f1, run_variance, score,
+                           weighted_kappa, whole_records)
 
 # %% ../../nbs/tests/test_scores.ipynb #601706d9
 def slow_kappa(pairs: list, labels: list, W=SENTIMENT_CREDIT) -> float:
@@ -179,7 +180,8 @@ def test_seeds():
     width = lambda counts: np.subtract(*interval(np.stack(counts))[:0:-1])
     assert width(apart) > 1.5 * width(alike)
     a, b = np.stack(alike), np.stack(apart)
-    assert paired_bootstrap(a, a) == (0, 0, 0) and paired_permutation(a, a) == 1
+    assert paired_bootstrap(a[0], a[0]) == (0, 0, 0) and paired_permutation(a, a) == paired_permutation(b, b) == 1
+    assert np.subtract(*run_variance(b)) > 10 * max(np.subtract(*run_variance(a)), 1e-5)
     assert paired_bootstrap(a, b) == paired_bootstrap(a, b) and paired_bootstrap(a, b).value == -paired_bootstrap(b, a).value
 
 # %% ../../nbs/tests/test_scores.ipynb #a24f26d4

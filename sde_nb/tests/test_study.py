@@ -45,10 +45,10 @@ def kill_after(folder: Path, cells: int) -> dict[str, int]:
 
 # %% ../../nbs/tests/test_study.ipynb #f3568a27
 def figures(folder: Path):
-    "The table without the measured times."
+    "The table without measured times and memory."
     from sde_nb import report
     table = report(folder).table
-    return table.drop(columns=[c for c in table if c.endswith('_seconds')])
+    return table.drop(columns=[c for c in table if c.endswith('_seconds') or 'mb' in c.split('_')])
 
 # %% ../../nbs/tests/test_study.ipynb #a1a9a0db
 def test_killed_and_continued(tmp_path):
