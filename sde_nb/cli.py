@@ -10,12 +10,14 @@ __all__ = ['designs', 'sample', 'check', 'export', 'plan', 'study', 'report', 'p
 # %% ../nbs/32_cli.ipynb #662c788d
 import argparse, sys
 from pathlib import Path
-from .tasks import InputError
+from .tasks import InputError, bundled
 
 # %% ../nbs/32_cli.ipynb #7a2d2089
 def _corpus_options(p: argparse.ArgumentParser, default: str | None = 'reviews') -> None:
     "Options that say which records."
-    p.add_argument('--data', default=default, metavar='PATH', help="'reviews' (a bundled set), a MAMS or ASAP folder or file, your own JSONL or CSV")
+    from sde_nb.corpora import BUNDLED
+    p.add_argument('--data', default=default, metavar='PATH', help=f"a bundled set ({', '.join(BUNDLED)}), hub:OWNER/NAME, a folder or file of MAMS, ASAP, "
+                                                                   'GENIA, MAVEN or EntityQuestions, or your own JSONL or CSV; default: reviews')
     p.add_argument('--task', metavar='NAME', help='a built-in task (reviews, mams, genia, ...) or your own as FILE.toml or FILE.json; default: by the data')
     p.add_argument('--d1', metavar='A,B', help='your targets for domain D1 (own data; default: targets are dealt out by frequency)')
     p.add_argument('--d2', metavar='C,D', help='your targets for domain D2')
@@ -103,13 +105,14 @@ def _print_masks(args, corpus, designs: list[str], tokenizer) -> None:
 def _check_options(p: argparse.ArgumentParser) -> None:
     "Options of the check."
     from sde_nb.study import DESIGNS
+    from sde_nb.training import TrainingConfig
     p.add_argument('--designs', default=','.join(DESIGNS), metavar='A,B', help='designs to check; default: %(default)s')
     p.add_argument('--domain', default='all', metavar='D', help='ask only about this domain: D1, D2; default: %(default)s')
     p.add_argument('--wording', type=int, default=0, metavar='I', help='which instruction wording; default: %(default)s')
     p.add_argument('--model', default='tiny', metavar='NAME', help='whose tokenizer; default: %(default)s')
     p.add_argument('--max-length', type=int, metavar='N', help='tokens that a sample may have; default: as many as in a study with this model')
-    p.add_argument('--epochs', type=int, default=3, metavar='N', help='passes over the records; default: %(default)s')
-    p.add_argument('--batch-size', type=int, default=8, metavar='N', help='samples per optimizer step; default: %(default)s')
+    p.add_argument('--epochs', type=int, default=TrainingConfig.epochs, metavar='N', help='passes over the records; default: %(default)s')
+    p.add_argument('--batch-size', type=int, default=TrainingConfig.batch_size, metavar='N', help='samples per optimizer step; default: %(default)s')
     p.add_argument('--ignore', metavar='A,B', help='codes of checks to leave out')
     p.add_argument('--json', action='store_true', help='print JSON with every hit')
     p.add_argument('--show-mask', type=int, nargs='?', const=1, default=0, metavar='N', help='also print the first N samples, trained tokens in brackets')
@@ -143,22 +146,24 @@ def _numbers(text: str) -> tuple[int, ...]:
 # %% ../nbs/32_cli.ipynb #8519f00f
 def _plan_options(p: argparse.ArgumentParser) -> None:
     "Options that change a plan; what is not given is as in the plan."
+    from sde_nb.plans import Plan
     from sde_nb.study import DESIGNS
+    from sde_nb.training import TrainingConfig
     _corpus_options(p, default=None)
     p.add_argument('--designs', metavar='A,B', help=f"designs to compare (see 'sde-nb designs'); default: {','.join(DESIGNS)}")
-    p.add_argument('--directions', metavar='A:B', help='training domain:test domain, comma-separated; default: D1:D1,D1:D2')
-    p.add_argument('--seeds', type=int, metavar='N', help='number of training seeds; default: 3')
-    p.add_argument('--train-sizes', '--train-size', type=_numbers, metavar='N,M', help='training records; default: 500')
-    p.add_argument('--test-size', type=int, metavar='N', help='test records; default: 200')
-    p.add_argument('--validation-size', type=int, metavar='N', help='validation records, on which the design is chosen; default: 100')
+    p.add_argument('--directions', metavar='A:B', help=f"training domain:test domain, comma-separated; default: {','.join(Plan.directions)}")
+    p.add_argument('--seeds', type=int, metavar='N', help=f'number of training seeds; default: {Plan.seeds}')
+    p.add_argument('--train-sizes', '--train-size', type=_numbers, metavar='N,M', help=f'training records; default: {Plan.train_sizes[0]}')
+    p.add_argument('--test-size', type=int, metavar='N', help=f'test records; default: {Plan.test_size}')
+    p.add_argument('--validation-size', type=int, metavar='N', help=f'validation records, on which the design is chosen; default: {Plan.validation_size}')
     p.add_argument('--model', metavar='NAME', help="'tiny' (bundled), a local folder, or a hub id; default: tiny")
     p.add_argument('--backend', choices=['auto', 'unsloth', 'transformers'], help='default: unsloth where it works')
-    p.add_argument('--epochs', type=int, metavar='N', help='passes over the training records')
+    p.add_argument('--epochs', type=int, metavar='N', help=f'passes over the training records; default: {TrainingConfig.epochs}')
     p.add_argument('--lr', type=float, metavar='X', help='learning rate; default: by the size of the model')
     p.add_argument('--wording', type=int, metavar='I', help="which of the task's instruction wordings is trained; default: 0")
     p.add_argument('--wordings', metavar='A,B', help='wordings at test time: numbers, seen, unseen; default: seen')
     p.add_argument('--decodings', metavar='A,B', help='greedy, sample (five seeds) or sample.SEED; default: greedy')
-    p.add_argument('--temperature', type=float, metavar='X', help='of sampling; default: 0.7')
+    p.add_argument('--temperature', type=float, metavar='X', help=f'of sampling; default: {Plan.temperature}')
     p.add_argument('--budgets', metavar='A,B', help="epochs (the same for all designs), tokens (as many as the first design's); default: epochs")
     p.add_argument('--out', metavar='FOLDER', help='where results are stored; the same folder again continues; default: studies/PLAN or studies/DATA')
 
@@ -188,15 +193,16 @@ def plan(args) -> None:
         for effects in confounded(made.options, made.fraction): print(f'cannot be told apart: {", ".join(effects)}')
     if args.list: print(*[f'{s.folder}: {c.id}' for s in made.studies(args.out) for c in s.cells()], sep='\n')
     for row in made.cost(args.out, probe=not args.no_probe).to_dict('records'):
-        print(f"\n{row.pop('study')}", *[f'{k}: {v:,}' for k, v in row.items()], sep='\n  ')
+        print(f"\n{row.pop('study')}", *[f'{k}: ' + ('not measured here' if v is None or v != v else f'{v:,}') for k, v in row.items()], sep='\n  ')
 
 # %% ../nbs/32_cli.ipynb #efc9a8ae
 def _worker_options(p: argparse.ArgumentParser) -> None:
     "Options that say who does the work, and what becomes of it."
-    p.add_argument('--plan', metavar='PLAN', help='a TOML file, or a bundled plan: one-factor, sizes, decoding, wording, fractional')
+    plans = sorted(f.stem for f in bundled('plans').glob('*.toml'))
+    p.add_argument('--plan', metavar='PLAN', help=f"a TOML file, or a bundled plan: {', '.join(plans)}")
     p.add_argument('--workers', type=int, default=1, metavar='N', help='processes that work side by side, each with its own base model; default: %(default)s')
     p.add_argument('--ray', nargs='?', const='', metavar='ADDRESS', help='use a Ray cluster: its address, or nothing to start one on this machine')
-    p.add_argument('--cpus', type=float, default=1, metavar='X', help='CPUs of Ray for each fine-tuning run, beside one GPU if there is any; default: 1')
+    p.add_argument('--cpus', type=float, metavar='X', help='CPUs of Ray for each fine-tuning run, beside one GPU if there is any; default: 1')
     p.add_argument('--figure', metavar='FILE', help='where the figure is written; default: FOLDER/study.png')
     p.add_argument('--html', metavar='FILE', help='where the report is written as a page; default: FOLDER/report.html')
     p.add_argument('--keep', metavar='FOLDER', help='also write tables, figure and report to this folder, to show them elsewhere')
@@ -208,7 +214,8 @@ def _executor(args):
     from contextlib import nullcontext
     from sde_nb.scale import RayExecutor, process_pool
     if args.ray is not None and args.workers != 1: raise InputError('--workers and --ray: give one of them')
-    if args.ray is not None: return RayExecutor(args.ray or None, cpus=args.cpus)
+    if args.ray is None and args.cpus is not None: raise InputError('--cpus is for --ray; give both or neither')
+    if args.ray is not None: return RayExecutor(args.ray or None, cpus=args.cpus or 1)
     return nullcontext() if args.workers == 1 else process_pool(args.workers)
 
 # %% ../nbs/32_cli.ipynb #bdc75b65
@@ -253,7 +260,7 @@ def _keep(made, folder: Path, to: Path) -> None:
         {(c['design'], c['train'], c['train_size'], c['budget'], c['seed']): c['run']['seconds'] for c in made.results.cells if c['run']}.values())
     about = {'finished': time.strftime('%Y-%m-%d', time.gmtime(max(p.stat().st_mtime for p in (folder/'cells').glob('*.json')))), 'cells': len(cells),
              'machines': sorted({c['machine'] for c in cells}), 'model': cells[0]['model'], 'hours of work': round(seconds / 3600, 2),
-             **{k: made.results.about[k] for k in ('corpus', 'train_sizes', 'test_size', 'validation_size', 'seeds')}}
+             **{k: made.results.about[k] for k in ('corpus', 'designs', 'directions', 'train_sizes', 'test_size', 'validation_size', 'seeds')}}
     (to/'about.json').write_text(json.dumps(about, indent=1), encoding='utf-8')
 
 # %% ../nbs/32_cli.ipynb #96bc828d

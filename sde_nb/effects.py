@@ -70,8 +70,8 @@ def _change(name: str, other: str, base: str) -> dict:
 def _corrected(table: 'pd.DataFrame') -> 'pd.DataFrame':
     "The table with Holm's correction of its p-values."
     from statsmodels.stats.multitest import multipletests
-    if len(table) and table.p.notna().any():
-        tested = table.p.notna()
+    table, tested = table.assign(p_holm=float('nan')), table.p.notna()
+    if tested.any():
         table.loc[tested, 'p_holm'] = multipletests(table.p[tested], method='holm')[1]
     return table
 
@@ -130,8 +130,10 @@ def factorial_effects(
     model.fit()
     values, drawn = replicate_contrasts(list(counts.values()), model.pinv_wexog[1:], statistic, replicates, seed)
     low, high = np.nanquantile(drawn, [.025, .975], axis=1)
-    below, above = (1 + (drawn <= 0).sum(1)) / (1 + replicates), (1 + (drawn >= 0).sum(1)) / (1 + replicates)
-    table = pd.DataFrame(names, columns=['option', 'change']).assign(value=values, low=low, high=high, p=np.minimum(1, 2 * np.minimum(below, above)))
+    defined = (~np.isnan(drawn)).sum(1)
+    below, above = (1 + (drawn <= 0).sum(1)) / (1 + defined), (1 + (drawn >= 0).sum(1)) / (1 + defined)
+    p = np.where(np.isnan(values), np.nan, np.minimum(1, 2 * np.minimum(below, above)))
+    table = pd.DataFrame(names, columns=['option', 'change']).assign(value=values, low=low, high=high, p=p)
     table['confounded'] = [', '.join(t for t, with_ in confounded.items() if option in with_) for option in table.option]
     return _corrected(table)
 
@@ -145,6 +147,7 @@ def option_effects(
     designs, names = [get_design(n) for n in counts], list(counts)
     levels, kept = _levels(designs), split_terms(designs)[0]
     changes = sum(len(v) - 1 for v in levels.values())
-    single = changes == sum(len(changed_options(names[0], n)) == 1 for n in names) or changes == sum(comparator(n, names) is not None for n in names) == len(names) - 1
+    from_base, chained = sum(len(changed_options(names[0], n)) == 1 for n in names), sum(comparator(n, names) is not None for n in names)
+    single = changes == from_base or changes == chained == len(names) - 1
     crossed = bool(levels) and all(group in kept for group in levels) and (any(' × ' in term for term in kept) or not single)
     return (factorial_effects if crossed else one_factor_effects)(counts, statistic, **options)

@@ -263,26 +263,14 @@ def _levels_table(facts: list[Fact], hits: list[int], settings: dict) -> 'pd.Dat
                           'hits': h, 'n': n, 'R': h / n, 'level': level_of(h, n), **settings} for f, h in zip(facts, hits)])
 
 # %% ../nbs/22_memory.ipynb #bfaf13b9
-def _shown_figure():
-    "A matplotlib figure that a notebook shows by itself, without pyplot and its global state."
-    from io import BytesIO
-    from matplotlib.figure import Figure
-
-    class Shown(Figure):
-        def _repr_png_(self) -> bytes:
-            image = BytesIO()
-            self.savefig(image, dpi=100, metadata={'Software': None})
-            return image.getvalue()
-    return Shown
-
-# %% ../nbs/22_memory.ipynb #4d111bea
 def draw_exposures(
     levels: 'pd.DataFrame',  # from `memory_levels`, with `exposures`
 ) -> 'matplotlib.figure.Figure':
     "Share of recalls and memory levels by planted exposures."
     import numpy as np
+    from sde_nb.charts import new_figure
     groups = [(e, g.R.to_numpy(), g.level.value_counts(normalize=True)) for e, g in levels.groupby('exposures')]
-    fig = _shown_figure()(figsize=(9, 3.4), layout='constrained')
+    fig = new_figure(9, 3.4)
     (left, right), rng, bottom = fig.subplots(1, 2), np.random.default_rng(0), np.zeros(len(groups))
     for i, (_, R, _) in enumerate(groups):
         low, high = np.quantile(rng.choice(R, (2000, len(R))).mean(1), [.025, .975])
@@ -297,7 +285,7 @@ def draw_exposures(
     right.legend(*(x[::-1] for x in right.get_legend_handles_labels()), fontsize=8, loc='center left', bbox_to_anchor=(1, .5))
     return fig
 
-# %% ../nbs/22_memory.ipynb #ad651106
+# %% ../nbs/22_memory.ipynb #4479f2ce
 def sample_facts(
     facts: list[Fact],  # to draw from; every relation among them gets its share
     levels: 'pd.DataFrame',  # from `memory_levels`, with these facts among its rows
@@ -320,7 +308,7 @@ def sample_facts(
         raise InputError(f'level {level}: {n} facts with equal shares are not there ({"; ".join(short[:3]) or "none"}{more}); at most {most} are possible')
     return sorted((f for r in relations for f in pools[r][:shares[r]]), key=lambda f: rank(f.id))
 
-# %% ../nbs/22_memory.ipynb #a60da349
+# %% ../nbs/22_memory.ipynb #d38c1e18
 def _cells(train: list[Fact], levels, sizes, seeds, say) -> list[tuple]:
     "(training level or 'untuned', n, seed, facts), without what cannot be drawn."
     cells = [('untuned', 0, 0, [])] if 0 in sizes else []
@@ -330,7 +318,7 @@ def _cells(train: list[Fact], levels, sizes, seeds, say) -> list[tuple]:
             except InputError as e: say(f'left out: {e}')
     return cells
 
-# %% ../nbs/22_memory.ipynb #48d74a8e
+# %% ../nbs/22_memory.ipynb #41e60624
 def _check_apart(train: list[Fact], test: list[Fact], levels) -> None:
     "Raise `InputError` if a test fact is trained on, or has no level."
     asked = {f.question for f in train} | {f.id for f in train}
@@ -341,7 +329,7 @@ def _check_apart(train: list[Fact], test: list[Fact], levels) -> None:
     unmeasured = sorted({f.id for f in test} - set(levels.id))
     if unmeasured or not test: raise InputError(f'{len(unmeasured)} of {len(test)} test facts have no measured level, e.g. {", ".join(unmeasured[:5])}')
 
-# %% ../nbs/22_memory.ipynb #658ff941
+# %% ../nbs/22_memory.ipynb #1305940a
 def _run_cell(base: BaseModel, facts: list[Fact], test: list[Fact], seed: int, ask: dict, config, batch_size: int) -> dict:
     "Fine-tune on the facts, if there are any, and answer the test questions."
     from sde_nb.samples import make_prompt, make_sample
@@ -356,7 +344,7 @@ def _run_cell(base: BaseModel, facts: list[Fact], test: list[Fact], seed: int, a
     said = generate(base, prompts, ask['max_new_tokens'], batch_size, adapter=bool(facts), chat=design.chat == 'chat')
     return {'run': run, 'trained': [f.id for f in facts], 'completions': [{'id': f.id, 'text': c.text, 'finished': c.finished} for f, c in zip(test, said)]}
 
-# %% ../nbs/22_memory.ipynb #7756316d
+# %% ../nbs/22_memory.ipynb #7f3c059c
 def levels_study(
     base: BaseModel,  # loaded once for all cells; gets an adapter
     train: list[Fact],  # facts to draw training samples from
@@ -385,7 +373,7 @@ def levels_study(
     except Timeout: raise InputError(f'{folder}: another process is working on this study; wait for it, or choose another folder') from None
     return _results_table(cells, done, test, levels, ask, match)
 
-# %% ../nbs/22_memory.ipynb #af039b40
+# %% ../nbs/22_memory.ipynb #6f8fc52d
 def _get_cell(base: BaseModel, cell: tuple, test: list[Fact], ask: dict, config, folder: Path, batch_size: int, say) -> dict:
     "A stored cell, if it was made under the same settings; otherwise it is done and stored."
     from sde_nb.training import TrainingConfig
@@ -403,7 +391,7 @@ def _get_cell(base: BaseModel, cell: tuple, test: list[Fact], ask: dict, config,
     say('untuned model answered' if level == 'untuned' else f'trained on {n} facts of level {level}, seed {seed}')
     return found
 
-# %% ../nbs/22_memory.ipynb #d34e9b8d
+# %% ../nbs/22_memory.ipynb #845caab4
 def _results_table(cells: list[tuple], done: list[dict], test: list[Fact], levels, ask: dict, match) -> 'pd.DataFrame':
     "A row per cell and test fact."
     import pandas as pd
@@ -417,7 +405,7 @@ def _results_table(cells: list[tuple], done: list[dict], test: list[Fact], level
                  for f, r in zip(test, right)]
     return pd.DataFrame(rows, columns=['train_level', 'n', 'seed', 'id', 'relation', 'domain', 'level', 'right'])
 
-# %% ../nbs/22_memory.ipynb #a023e4b4
+# %% ../nbs/22_memory.ipynb #420ad5ab
 def level_table(
     results: 'pd.DataFrame',  # from `levels_study`
     n: int | None = None,  # number of training facts; None: there is only one
@@ -440,7 +428,7 @@ def level_table(
                          'high': min(high, 1) if facts else high, 'facts': facts, 'seeds': len(counts)})
     return pd.DataFrame(rows, columns=['train_level', 'test_level', 'accuracy', 'low', 'high', 'facts', 'seeds'])
 
-# %% ../nbs/22_memory.ipynb #b2e75227
+# %% ../nbs/22_memory.ipynb #7e2e8eab
 def level_counts(
     results: 'pd.DataFrame',  # from `levels_study`, of one training level, n and domain
 ) -> 'np.ndarray':  # (seeds, facts, 5, 2): right and wrong, in the row of the fact's level
@@ -452,7 +440,7 @@ def level_counts(
     counts[:, np.arange(len(wide)), levels, 0], counts[:, np.arange(len(wide)), levels, 1] = wide.T, 1 - wide.T
     return counts
 
-# %% ../nbs/22_memory.ipynb #de3f5f8e
+# %% ../nbs/22_memory.ipynb #b2e75227
 def accuracy_at(
     level: int | str,  # 0 to 4, or 'mean'
 ):  # a function (..., 5, 2) -> (...)
@@ -465,12 +453,13 @@ def accuracy_at(
             return np.nanmean(shares, -1) if level == 'mean' else shares[..., level]
     return share
 
-# %% ../nbs/22_memory.ipynb #0ebc7fc7
+# %% ../nbs/22_memory.ipynb #2c357b6d
 def draw_levels(
     tables: dict,  # title of a panel -> table from `level_table`
 ) -> 'matplotlib.figure.Figure':
     "Heat maps of accuracy by training level and test level, with the mean over test levels apart."
-    fig = _shown_figure()(figsize=(5.4 * len(tables) + .4, 3.6), layout='constrained')
+    from sde_nb.charts import new_figure
+    fig = new_figure(5.4 * len(tables) + .4, 3.6)
     for ax, (title, table) in zip(fig.subplots(1, len(tables), squeeze=False)[0], tables.items()):
         rows, columns = list(dict.fromkeys(table.train_level)), [*range(5), 'mean']
         places = {level: i + (.3 if level == 'mean' else 0) for i, level in enumerate(columns)}
@@ -482,7 +471,7 @@ def draw_levels(
     fig.suptitle('share of right answers; in brackets 95 % intervals over test facts and seeds', fontsize=9)
     return fig
 
-# %% ../nbs/22_memory.ipynb #2407f625
+# %% ../nbs/22_memory.ipynb #c8959dd9
 def _draw_cell(ax, x: float, y: int, r) -> None:
     "One shaded square with value and interval; hatched where no test fact has this level."
     from matplotlib.patches import Rectangle

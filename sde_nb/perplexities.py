@@ -195,7 +195,7 @@ def token_logprobs(
     starts = [1] * len(rows) if starts is None else starts
     _check_room(base, rows)
     with torch.no_grad(), answering(base, adapter):
-        share = share and len(rows) > 1 and _can_share(base, rows[0])
+        share = bool(rows) and _can_share(base, rows[0]) and share and len(rows) > 1
         while True:
             forest = _Forest(rows, starts, 16 if share else None)
             try:
@@ -241,13 +241,14 @@ def surprisal(
     task: Task,
     designs: list,  # designs or their names
     adapter: bool = False,  # True: of the fine-tuned model; False: of the base model
-    wording: int = 0,  # which of the task's instruction wordings
+    wording: int = 0,  # which of the task's instruction wordings; not an unseen one
     rationale=None,  # function (record, answer) -> description, for reasoning designs
     token_budget: int = 8192,  # tokens in a batch
     share: bool = True,  # read common beginnings once
 ) -> 'pd.DataFrame':  # a row per design, record and part: nats, tokens, bytes
     "How surprised the model is by the prompt, the gold completion and its end, for each record and design."
     import pandas as pd
+    if not records: raise InputError('no records to measure perplexity on')
     made = []
     for d in map(get_design, designs):
         samples = [make_sample(r, task, d, wording, rationale=rationale) for r in records]
@@ -286,7 +287,7 @@ def summarise(
         row = dict(design=design, part=part, records=len(g), tokens=int(g.tokens.sum()), bytes=int(g.bytes.sum()))
         for name, unit in (('ppl', 'tokens'), ('byte_ppl', 'bytes')):
             counts = g[['nats', unit]].to_numpy(float)[:, None]
-            with np.errstate(all='ignore'): row[name], row[f'{name}_low'], row[f'{name}_high'] = interval(counts, _exp_ratio, replicates)
+            with np.errstate(all='ignore'): row[name], row[f'{name}_low'], row[f'{name}_high'] = interval(counts, _exp_ratio, replicates, highest=float('inf'))
         rows.append(row)
     order = {name: i for i, name in enumerate(dict.fromkeys(sums.design))}
     return pd.DataFrame(rows).sort_values('design', key=lambda c: c.map(order), kind='stable', ignore_index=True)
@@ -339,6 +340,7 @@ def few_shot_answers(
     adapter: bool = False,  # True: ask the fine-tuned model
 ) -> list[dict]:  # id, text, and whether it ended
     "Let the model answer each record after some solved examples."
+    if not records: raise InputError('no records to ask about')
     design = get_design(design)
     prompts = [make_prompt(r.text, task, design, wording, pick_examples(r, examples, shots, seed), base.tokenizer, rationale) for r in records]
     golds = [write_answers(r, task, design, rationale) for r in records]

@@ -118,7 +118,7 @@ def _check_plan(plan: Plan) -> None:
     planned_designs(plan)
 
 # %% ../nbs/30_plans.ipynb #09d90660
-def planned_designs(plan: Plan) -> list[SampleDesign]:  # without repetition; the base comes first
+def planned_designs(plan: Plan) -> list[SampleDesign]:  # without repetition; the base comes first if the plan has it
     "The designs of a plan."
     named = [get_design(d) for d in (DESIGNS if plan.designs is None and plan.kind == 'designs' else plan.designs or ())]
     if plan.kind == 'one-factor': named = one_factor(plan.base) + named
@@ -126,6 +126,7 @@ def planned_designs(plan: Plan) -> list[SampleDesign]:  # without repetition; th
         values = {g: list(v) or list(OPTIONS[one_of(g, OPTIONS, 'group of design options')]) for g, v in plan.options.items()}
         named = factorial(base=plan.base, **values) + named
     if plan.kind == 'fractional': named = fractional(plan.options, plan.base, plan.fraction) + named
+    if plan.kind != 'designs' and (base := get_design(plan.base)) in named: named = [base, *named]
     return list(dict.fromkeys(named))
 
 # %% ../nbs/30_plans.ipynb #d13251aa

@@ -147,9 +147,9 @@ def _relate(side: _Side, values: dict, direction: str) -> list[dict]:
     tuned, rows = values['fine-tuned'], []
     for measure, higher in side.higher.items():
         x = values[measure] if higher else -values[measure]
-        row = dict(direction=direction, measure=measure, designs=len(side.designs))
+        row = dict(direction=direction, measure=measure, designs=len(side.designs), seeds=side.tuned.shape[1])
         for name, found in zip(('kendall', 'spearman'), rank_correlations(x, tuned)):
-            some = found[1:][~np.isnan(found[1:])]
+            some = np.nan_to_num(found[1:])  # a replicate without an order shows no relation
             row[name] = float(found[0])
             row[f'{name}_low'], row[f'{name}_high'] = map(float, np.quantile(some, [.025, .975])) if len(some) and not np.isnan(found[0]) else (np.nan, np.nan)
         row['p'] = float(kendalltau(x[0], tuned[0]).pvalue)
@@ -198,6 +198,9 @@ def prompt_vs_sample(
     from sde_nb.scores import headline
     cells, designs, rows = _plain_cells(study), [], []
     if not cells: raise InputError(f'{study.folder}: no fine-tuned cell is finished; run the study first')
+    wanted = {(c.train, c.test, c.design) for c in study.cells() if c.seed is not None}
+    lacking = sorted(f'{label_of(d)} {a}→{b}' for a, b, d in wanted if d not in cells.get((a, b), {}))
+    if lacking and say: say(f'left out, no finished cell: {", ".join(lacking)}')
     measured = measure_prompts(study, base, shots, seed, say)
     for direction, by_design in cells.items():
         side, rng, name = _collect(study, direction, by_design, measured), np.random.default_rng(seed), '→'.join(direction)
@@ -216,10 +219,11 @@ def _sentence(r) -> str:
     import math
     if math.isnan(r.kendall): return f'{r.direction}, {r.measure}: all designs are equal in it, or after fine-tuning, so there is nothing to rank.'
     say = 'cannot be told from no relation'
-    if r.kendall_low > 0: say = 'what looks better to the base model trains better'
-    if r.kendall_high < 0: say = 'what looks better to the base model trains worse'
+    if r.kendall_low > 0: say = 'among these designs, what looks better to the base model trained better'
+    if r.kendall_high < 0: say = 'among these designs, what looks better to the base model trained worse'
     pick = f'; choosing by it ({r.pick}) loses {r.lost:.2f} against the best design' if r.pick else ''
-    return f'{r.direction}, {r.measure}: {say} (tau {r.kendall:+.2f} [{r.kendall_low:+.2f}, {r.kendall_high:+.2f}], {r.designs} designs){pick}.'
+    tau = f'tau {r.kendall:+.2f} [{r.kendall_low:+.2f}, {r.kendall_high:+.2f}], {r.designs} designs, corrected p {r.p_holm:.2f}'
+    return f'{r.direction}, {r.measure}: {say} ({tau}){pick}.'
 
 # %% ../nbs/23_prompts.ipynb #a67c8c91
 def _panel(ax, rows: 'pd.DataFrame', measure: str, score: str, title: str, numbers: dict) -> None:

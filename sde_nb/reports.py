@@ -152,8 +152,9 @@ def collect(
     groups, out = {}, {}
     for c in results.cells:
         groups.setdefault(setting_of(c), {}).setdefault(label_of(get_design(c['design'])), {}).setdefault(c['seed'], []).append(c)
+    order = [label_of(get_design(d)) for d in results.about['designs']]  # the first one is what others are compared with
     for setting, designs in groups.items():
-        seeds, names = _common_seeds(designs)
+        seeds, names = _common_seeds({n: designs[n] for n in sorted(designs, key=order.index)})
         out[setting] = {name: _entry(results, [designs[name][s] for s in seeds]) for name in names}
     return out
 
@@ -391,7 +392,8 @@ def explain(
     table: 'pd.DataFrame',  # from `make_table`
 ) -> str:
     "What the columns of the readable table mean."
-    first, seeds, kind = short_name(next(iter(next(d for s, d in entries.items() if s.train)))), table.seeds.min(), results.task.kind
+    bases = dict.fromkeys(short_name(next(iter(d))) for s, d in entries.items() if s.train)  # several where a design has no cell in a setting
+    first, seeds, kind = ' or, where that has no cell, '.join(bases), table.seeds.min(), results.task.kind
     return (f"{_score_names(results.task)}: read strictly, means over {seeds} training seed(s) on the same {len(results.records)} test records; "
             f"intervals over records and {'training seeds' if seeds > 1 else 'not over training seeds: one run each says nothing about other runs'}; "
             f"differences are paired, against {first}; rank: with its 95 % interval; "

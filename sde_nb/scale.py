@@ -47,7 +47,7 @@ class RayExecutor(Executor):
         "Let go of the cluster; one that was started here ends."
         import ray
         if cancel_futures:
-            for reference in self._waiting: ray.cancel(reference)
+            while self._waiting: ray.cancel(self._waiting.pop())
         elif wait and self._waiting: ray.wait(self._waiting, num_returns=len(self._waiting))
         if self._started: ray.shutdown()
 

@@ -210,10 +210,11 @@ def interval(
     replicates: int = 2000,  # enough for two digits of a 95 % bound
     level: float = .95,  # share of the replicates inside
     seed: int = 0,  # of the resampling
+    highest: float = 1,  # no replicate is above it, since no score is; float('inf') for what has no upper end
 ) -> Interval:
     "A score with its bootstrap interval over records and training seeds."
     values, drawn = replicate_contrasts([counts], [[1]], statistic, replicates, seed)
-    return _bounds(float(values[0]), drawn[0].clip(max=1), level)
+    return _bounds(float(values[0]), drawn[0].clip(max=highest), level)
 
 # %% ../nbs/04_scores.ipynb #e2400dc0
 def paired_bootstrap(
@@ -254,7 +255,7 @@ def paired_permutation(
     swapped = (statistic(a.sum(1) + moved) - statistic(b.sum(1) - moved)).mean(-1)
     contrast = np.array([[1., -1, *np.zeros(len(others))]])
     differences = abs(_add_runs(swapped[None], contrast, [a, b, *map(_seeds_first, others)], statistic, rng)[0])
-    return float((1 + (differences >= observed - 1e-12).sum()) / (1 + replicates))
+    return float((1 + (differences >= observed - 1e-12).sum()) / (1 + (~np.isnan(differences)).sum()))
 
 # %% ../nbs/04_scores.ipynb #15c5f99b
 def effect_size(

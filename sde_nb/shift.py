@@ -51,7 +51,7 @@ def _body(model: BaseModel, adapter: bool, **batch):
 
 # %% ../nbs/21_shift.ipynb #cf4994b3
 def _head(model: BaseModel, vectors):
-    "Scores over the vocabulary for some hidden vectors, in float32."
+    "Scores over the vocabulary for some hidden vectors, as float32."
     import torch
     plain, config = _plain_model(model), _plain_model(model).config
     with torch.no_grad(): scores = plain.get_output_embeddings()(vectors).float()
@@ -222,7 +222,7 @@ def token_shift(
     wording: int = 0,  # which of the task's wordings, unseen ones included
     max_new_tokens: int | None = None,  # of a generated completion; None: a quarter more than the longest gold one and 8
     rationale=None,  # function (record, answer) -> description, for gold completions of reasoning designs
-    budget: int = 8192,  # tokens of a batch, padding included; changes memory and speed, not the result
+    token_budget: int = 8192,  # tokens of a batch, padding included; changes memory and speed, not the result
 ) -> Shift:
     "Compare the tuned model with the base at every token of its answers (arXiv 2312.01552, section 2)."
     one_of(on, ('generated', 'gold'), 'kind of completion')
@@ -236,7 +236,7 @@ def token_shift(
         answers = _written(sides[1][0], prompts, max_new_tokens or longest + longest // 4 + 8, chat)
     rows, alone = [(prompt_ids(p, base.tokenizer, chat), c) for p, c in zip(prompts, answers)], {}
     _check_length(base, records, rows)
-    values = _reduced(sides, rows, compare_scores, budget)
+    values = _reduced(sides, rows, compare_scores, token_budget)
     roles = [token_roles(c, base.tokenizer, task, design, alone) for _, c in rows]
     return Shift(_frame(records, rows, roles, values), design, on)
 
@@ -272,7 +272,7 @@ def shares(self: Shift,
     for name, some in groups.items():
         if some.empty: continue
         sums = _sums(some, list(dict.fromkeys(t.id)), by_record)
-        found = {c: interval(sums, _part(k), replicates=replicates, seed=seed) for k, c in enumerate((*CLASSES, 'kl'))}
+        found = {c: interval(sums, _part(k), replicates=replicates, seed=seed, highest=float('inf')) for k, c in enumerate((*CLASSES, 'kl'))}
         wanted = {'unshifted': found['unshifted'].value, 'marginal': found['marginal'].value}
         bounded = {k: v for c in ('shifted', 'kl') for k, v in zip((c, f'{c}_low', f'{c}_high'), found[c])}
         rows.append({'role': name, 'records': some.id.nunique(), 'tokens': len(some)} | wanted | bounded)
@@ -300,17 +300,17 @@ Shift.by_position = by_position
 # %% ../nbs/21_shift.ipynb #fe086fd9
 def top_tokens(self: Shift,
     n: int = 12,  # rows
-    by: str = 'count',  # 'count': shifted most often; 'log_ratio': made most likelier, in the mean
+    by: str = 'count',  # 'count': shifted most often; 'share': in the largest share of its places; 'log_ratio': made more likely by most
     at_least: int = 1,  # leave out tokens that occur less often
     end: bool = True,  # count the end token too
 ) -> 'pd.DataFrame':  # a row per token and role
     "The tokens that fine-tuning changed most."
-    one_of(by, ('count', 'log_ratio'), 'order of tokens')
+    one_of(by, ('count', 'share', 'log_ratio'), 'order of tokens')
     t = self.tokens if end else self.tokens[self.tokens.role != 'end']
     t = t.assign(shifted=t['class'] == 'shifted', token=t.token.where(t.role != 'end', '<end>'))
     out = t.groupby(['token', 'role'], as_index=False).agg(tokens=('shifted', 'size'), shifted=('shifted', 'sum'), share=('shifted', 'mean'),
         median_rank=('rank', 'median'), base_prob=('base_prob', 'mean'), tuned_prob=('tuned_prob', 'mean'), log_ratio=('log_ratio', 'mean'))
-    order = ['shifted', 'log_ratio'] if by == 'count' else ['log_ratio', 'shifted']
+    order = {'count': ['shifted', 'log_ratio'], 'share': ['share', 'shifted'], 'log_ratio': ['log_ratio', 'shifted']}[by]
     return out[out.tokens >= at_least].sort_values([*order, 'token'], ascending=[False, False, True], ignore_index=True).head(n)
 
 Shift.top_tokens = top_tokens
@@ -409,16 +409,17 @@ def first_token_kl(
     tuned: BaseModel | None = None,  # another loaded model with the same tokenizer; None: `base` with its adapter on
     k: int = 10,  # tokens that count: the tuned model's most likely ones
     wording: int = 0,  # which of the task's wordings, unseen ones included
-    budget: int = 8192,  # tokens of a batch, padding included
+    token_budget: int = 8192,  # tokens of a batch, padding included
 ) -> 'pd.Series':  # record id -> nats
     "KL(tuned‖base) at the first token of the answer, over the tuned model's k most likely tokens (arXiv 2509.16596)."
     import pandas as pd
     design, chat = get_design(design), get_design(design).chat == 'chat'
     prompts = _prompts(base, records, task, design, wording)
     rows = [(prompt_ids(p, base.tokenizer, chat), [base.tokenizer.eos_token_id]) for p in prompts]  # what follows the prompt is not looked at
+    _check_length(base, records, rows)
     def truncated(b, t, _):
         top, at = t.topk(min(k, t.shape[1]))
         q, p = top.log_softmax(1), b.gather(1, at).log_softmax(1)
         return {'kl': (q.exp() * (q - p)).sum(1).clamp(min=0)}
-    found = _reduced(_sides(base, tuned, prompts, chat), rows, truncated, budget)
+    found = _reduced(_sides(base, tuned, prompts, chat), rows, truncated, token_budget)
     return pd.Series([float(v['kl'][0]) for v in found], [r.id for r in records], name='first_token_kl')

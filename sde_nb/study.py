@@ -78,7 +78,7 @@ def get_decodings(
     "The decodings by name; unknown ones raise `InputError`."
     found = [d for name in names for d in ([f'sample.{s}' for s in range(5)] if name == 'sample' else [name])]
     for d in found:
-        if not (d == 'greedy' or d.startswith('sample.') and d[7:].isdigit()): one_of(d, ('greedy', 'sample', 'sample.0'), 'decoding')
+        if not (d == 'greedy' or d.startswith('sample.') and d[7:].isdecimal()): one_of(d, ('greedy', 'sample', 'sample.0'), 'decoding')
     return tuple(dict.fromkeys(found))
 
 # %% ../nbs/30_study.ipynb #8332d078
@@ -117,11 +117,17 @@ def _prepare(self: Study) -> None:
     "Check what was asked for and draw the records."
     self.folder, self.task, self._memo = Path(self.folder), self.corpus.task, {}
     self.designs = [get_design(d) for d in self.designs]
+    if not self.task.domains and tuple(self.directions) == Study.directions:
+        self.directions = ('all',)
+        _note(self, 'the task has no domains D1 and D2: trained on all its targets and asked about all of them')
     self.directions = [get_direction(d, self.task) if isinstance(d, str) else tuple(d) for d in self.directions]
     self.config = self.config or TrainingConfig()
     self.wordings, self.decodings = get_wordings(self.wordings, self.task, self.wording), get_decodings(self.decodings)
     for b in self.budgets: one_of(b, ('epochs', 'tokens'), 'budget')
     self.train_sizes = tuple(dict.fromkeys(self.train_sizes or (self.train_size,)))
+    for key, least in (('seeds', 0), ('train_sizes', 1)):
+        for n in getattr(self, key):
+            if not isinstance(n, int) or n < least: raise InputError(f'{key}: whole numbers from {least} expected; found {n!r}')
     self.train = _draw(self, 'training', self.corpus.train, max(self.train_sizes))
     self.train_sizes = tuple(dict.fromkeys(min(n, len(self.train)) for n in self.train_sizes))
     self.test = _draw(self, 'test', self.corpus.test, self.test_size)
@@ -151,7 +157,7 @@ def cells(self: Study) -> list[Cell]:
                 out += [Cell(d, train, test, seed, n, w, how, budget) for w in _wordings(self, d) for how in self.decodings]
     left_out = [f'{label_of(d)} {a}→{b}' for d in self.designs for a, b in sorted(self.directions) if d.instruction == 'none' and a != b]
     if left_out: _note(self, f'no out-of-domain cell without an instruction: {", ".join(left_out)}')
-    return out
+    return list(dict.fromkeys(out))  # what is named twice is done once
 
 def _wordings(self: Study, design: SampleDesign) -> tuple[int, ...]: return self.wordings[:1] if design.instruction == 'none' else self.wordings
 
@@ -163,8 +169,8 @@ def _digest(value) -> str:
     return hashlib.sha256(json.dumps(value, sort_keys=True, ensure_ascii=False, default=str).encode()).hexdigest()[:16]
 
 # %% ../nbs/30_study.ipynb #d3479666
-def _records_digest(records: list[Record]) -> str:
-    return _digest([(r.id, r.text, r.pairs) for r in records])
+def _records_digest(records: list[Record], rationales: bool = False) -> str:
+    return _digest([(r.id, r.text, r.pairs, *([[a.rationale for a in r.answers]] if rationales else [])) for r in records])
 
 # %% ../nbs/30_study.ipynb #c2ce62b0
 def model_digest(
@@ -204,7 +210,11 @@ def _run_fingerprint(self: Study, cell: Cell) -> str:
     "A hash of everything that decides a fine-tuning run."
     known, tuned = self.hashes(cell.train_size), cell.seed is not None
     training = [known['train'], self.wording, cell.train, cell.seed, asdict(self.config), self.designs[0].name if cell.budget == 'tokens' else '']
-    return _digest([known['model'], known['task'], self.backend, cell.design.name, training if tuned else 'untuned'])
+    parts = [known['model'], known['task'], self.backend, cell.design.name, training if tuned else 'untuned']
+    if cell.design.reasoning != 'none':  # its samples are written with the rationales
+        written = {'train': self.train[:cell.train_size] if tuned else [], 'asked': self.test + self.validation}
+        parts += [_once(self, ('hash', 'why', name, len(some)), lambda some=some: _records_digest(some, True)) for name, some in written.items()]
+    return _digest(parts)
 
 # %% ../nbs/30_study.ipynb #f5c95329
 def fingerprint(self: Study, cell: Cell) -> str:
@@ -513,12 +523,15 @@ def run(self: Study,
     try: lock = FileLock(self.folder/'.lock').acquire(timeout=0)
     except Timeout: raise InputError(f'{self.folder}: another process is working on this study; wait for it, or choose another folder') from None
     with lock:
-        for left_over in self.folder.glob('*/*.tmp'): left_over.unlink()
+        for left_over in self.folder.rglob('*.tmp'): left_over.unlink()
         todo, n = self.missing(), len(self.cells())
         say(f'{n} cells, {n - len(todo)} already done, in {self.folder}')
         if any(c.seed is not None for c in todo): self.check(base, say)
         self.describe()
-        errors = _watch(self, self.tasks(todo), base, executor, say)
+        try: errors = _watch(self, self.tasks(todo), base, executor, say)
+        except BaseException:  # interrupted: nothing new begins, and the folder stays locked until what runs has ended
+            if executor: executor.shutdown(wait=True, cancel_futures=True)
+            raise
     if errors: raise CellsFailed(errors, self.folder)
     return self
 
@@ -554,7 +567,7 @@ def describe(self: Study) -> dict:
     "Write what this study is to `study.json`, and the records to `test.json` and `validation.json`."
     about = {'corpus': self.corpus.name, 'task': asdict(self.task), 'model': self.model, 'train_size': len(self.train), 'test_size': len(self.test),
              'validation_size': len(self.validation), 'designs': [d.name for d in self.designs], 'directions': self.directions, 'seeds': self.seeds,
-             'train_sizes': self.train_sizes, 'wordings': self.wordings, 'decodings': self.decodings, 'budgets': self.budgets,
+             'train_sizes': self.train_sizes, 'wordings': self.wordings, 'decodings': self.decodings, 'budgets': self.budgets, 'batch_size': self.batch_size,
              'temperature': self.temperature, 'training': asdict(self.config), 'wording': self.wording, 'notes': self.notes + list(self.corpus.notes),
              'cells': {c.id: self.fingerprint(c) for c in self.cells()}}
     _write_json(self.folder/'study.json', about)

@@ -7,7 +7,8 @@ Docs: https://sde-nb.github.io/sde_nb/tests/test_cli.html.md"""
 # %% auto #0
 __all__ = ['sde_nb', 'refuses', 'test_mams_without_polarity', 'test_asap_with_label_7', 'test_jsonl_with_a_broken_line',
            'test_empty_and_absent_files', 'test_misspelt_design', 'test_model_that_does_not_exist',
-           'test_reasoning_without_rationales_is_refused', 'best', 'test_import_is_light', 'test_help_is_quick',
+           'test_reasoning_without_rationales_is_refused', 'test_plans_that_are_wrong',
+           'test_plan_says_what_is_confounded', 'best', 'test_import_is_light', 'test_help_is_quick',
            'test_sample_shows_what_is_trained', 'test_check_says_yes_or_no', 'test_check_refuses_an_unknown_code',
            'test_export_writes_every_sample']
 
@@ -65,7 +66,20 @@ def test_reasoning_without_rationales_is_refused(tmp_path):
     (tmp_path/'mine.jsonl').write_text('\n'.join(json.dumps({'text': f'text number {i}', 'labels': {'food': 'positive'}}) for i in range(30)))
     refuses('sample', '--design', 'json+cot', '--data', tmp_path/'mine.jsonl', '--task', 'reviews', says=('rationale', 'food'), cwd=tmp_path)
 
-# %% ../../nbs/tests/test_cli.ipynb #80b12ce8
+# %% ../../nbs/tests/test_cli.ipynb #28b5ab31
+def test_plans_that_are_wrong(tmp_path):
+    (tmp_path/'mine.toml').write_text("designs = ['es-sde']\ntest_sise = 10\n")
+    refuses('study', '--plan', 'mine.toml', says=('mine.toml', "'test_sise'", "Did you mean 'test_size'?"), cwd=tmp_path)
+    refuses('plan', 'one-facter', says=("Did you mean 'one-factor'?",), cwd=tmp_path)
+    refuses('study', '--ray', '--workers', '2', says=('--workers and --ray',), cwd=tmp_path)
+    refuses('report', tmp_path, says=('study.json',), cwd=tmp_path)
+
+def test_plan_says_what_is_confounded(tmp_path):
+    done = sde_nb('plan', 'fractional', '--no-probe', '--seeds', '1', cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert 'cannot be told apart: instruction × input_modelling, format × unmentioned' in done.stdout and 'runs: 8' in done.stdout
+
+# %% ../../nbs/tests/test_cli.ipynb #c3a46c15
 def best(*words: str, runs: int = 5) -> float:
     "Seconds of the fastest of several runs of Python."
     times = []
@@ -81,14 +95,14 @@ def test_import_is_light():
 
 def test_help_is_quick(): assert best('-m', 'sde_nb', '--help') < .5
 
-# %% ../../nbs/tests/test_cli.ipynb #2fa90ec1
+# %% ../../nbs/tests/test_cli.ipynb #d053ba68
 def test_sample_shows_what_is_trained():
     done = sde_nb('sample', '--design', 'first+lines+ou', '--domain', 'D1')
     assert done.returncode == 0, done.stderr
     first = json.loads(bundled('reviews/train.jsonl').read_text(encoding='utf-8').splitlines()[0])
     assert first['text'] in done.stdout and '--- completion' in done.stdout and 'trained' in done.stdout
 
-# %% ../../nbs/tests/test_cli.ipynb #39627caf
+# %% ../../nbs/tests/test_cli.ipynb #9c1da935
 def test_check_says_yes_or_no(tmp_path):
     quick = ('check', '--designs', 'es-sde', '--domain', 'D1', '--json')
     good, bad = sde_nb(*quick, cwd=tmp_path), sde_nb(*quick, '--max-length', 60, cwd=tmp_path)

@@ -196,11 +196,11 @@ def test_a_common_beginning_is_read_once():
 
 # %% ../../nbs/tests/test_shift.ipynb #92b40c6c
 def test_batches_and_chunks_change_nothing(monkeypatch):
-    alone = measure(on='gold', budget=1).tokens
+    alone = measure(on='gold', token_budget=1).tokens
     monkeypatch.setattr(shift, 'CHUNK', 7 * tuned().model.config.vocab_size)
     pieces = measure(on='gold').tokens
     monkeypatch.setattr(shift, '_n_shared', lambda prompts: 0)
-    whole_rows = measure(on='gold', budget=2048).tokens
+    whole_rows = measure(on='gold', token_budget=2048).tokens
     for found in (alone, pieces, whole_rows):
         assert found.drop(columns=FIGURES).equals(gold().tokens.drop(columns=FIGURES))
         np.testing.assert_allclose(found[FIGURES], gold().tokens[FIGURES], rtol=1e-3, atol=1e-4)
