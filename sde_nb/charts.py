@@ -32,7 +32,7 @@ def _figure_class():
     class Shown(Figure):
         def _repr_png_(self) -> bytes:
             image = BytesIO()
-            self.savefig(image, dpi=100, metadata={'Software': None})
+            self.savefig(image, dpi=100, metadata={'Software': None}, pil_kwargs={'optimize': True})
             return image.getvalue()
     return Shown
 

@@ -172,9 +172,9 @@ def _add_runs(moves, contrasts, designs: list, statistic, rng) -> 'np.ndarray':
     s, n = designs[0].shape[:2]
     if s == 1 or n == 1: return moves
     between, noise = np.mean([run_variance(d, statistic) for d in designs], 0)
-    if not between > noise: return moves
+    if not between > max(noise, 1e-15): return moves  # below that it is rounding
     weights, runs, u = np.maximum((contrasts**2).sum(1), 1e-12), rng.normal(size=(len(designs), moves.shape[1])), rng.random(moves.shape[1])
-    variance = np.nanvar(moves, 1) + weights * (between - noise) / s
+    variance = np.ma.masked_invalid(moves).var(1).filled(0) + weights * (between - noise) / s
     df = len(designs) * (s - 1) * np.maximum(variance / (weights * between / s), 1)
     return (moves + np.sqrt((between - noise) / s) * contrasts @ runs) * np.sqrt(df[:, None] / chi2.ppf(u, df[:, None]))
 
