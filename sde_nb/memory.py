@@ -9,7 +9,7 @@ __all__ = ['Fact', 'facts_of', 'recalls', 'level_of', 'continuations', 'memory_l
            'levels_study', 'level_table', 'level_counts', 'accuracy_at', 'draw_levels']
 
 # %% ../nbs/22_memory.ipynb #718d4772
-import hashlib, json, os, re
+import hashlib, json, re
 from collections import Counter
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,6 +18,7 @@ from .tasks import QA, Answer, InputError, Record, Task, one_of
 from .designs import SampleDesign, get_design
 from .generation import answering, generate, left_pad, _prompt_ids
 from .models import BaseModel, out_of_memory
+from .store import read_json, short_hash, write_file, write_json
 if TYPE_CHECKING: import matplotlib.figure, numpy as np, pandas as pd
 
 # %% ../nbs/22_memory.ipynb #07c654a9
@@ -152,11 +153,6 @@ def continuations(
             texts.update({i: done[k * draws:(k + 1) * draws] for k, i in enumerate(todo)})
     return [texts[i] for i in range(len(ids))]
 
-# %% ../nbs/22_memory.ipynb #a03fbef8
-def _digest(value) -> str:
-    "A short hash of anything that JSON can write."
-    return hashlib.sha256(json.dumps(value, sort_keys=True, ensure_ascii=False, default=str).encode()).hexdigest()[:16]
-
 # %% ../nbs/22_memory.ipynb #3e4ce666
 def _weights_digest(base: BaseModel) -> str:
     "A hash of some values of every weight of the base model, whether or not there is an adapter on it."
@@ -166,14 +162,6 @@ def _weights_digest(base: BaseModel) -> str:
     for name, p in sorted(found.items()):
         digest.update(f'{name} {len(p)} '.encode() + p[::max(1, len(p) // 256)].float().cpu().numpy().tobytes())
     return digest.hexdigest()[:16]
-
-# %% ../nbs/22_memory.ipynb #4a9f7ee8
-def _write_whole(path: Path, text: str) -> None:
-    "Write a file whole or not at all."
-    path.parent.mkdir(parents=True, exist_ok=True)
-    tmp = path.with_name(f'{path.name}.{os.getpid()}.tmp')
-    tmp.write_text(text, encoding='utf-8')
-    os.replace(tmp, path)
 
 # %% ../nbs/22_memory.ipynb #0d7dfe45
 def _stored_hits(folder: Path | None) -> dict[tuple, list[int]]:
@@ -189,7 +177,7 @@ def _store_hits(folder: Path | None, hits: dict) -> None:
     "Write one part."
     if folder is None: return
     rows = [{'id': id, 'key': key, 'hits': n} for (id, key), n in hits.items()]
-    _write_whole(folder/f'part-{_digest(list(hits))}.jsonl', ''.join(json.dumps(r) + '\n' for r in rows))
+    write_file(folder/f'part-{short_hash(list(hits))}.jsonl', ''.join(json.dumps(r) + '\n' for r in rows).encode())
 
 # %% ../nbs/22_memory.ipynb #e4a89d48
 def _statements(fact: Fact, statements: dict, n: int) -> list[str]:
@@ -242,8 +230,8 @@ def memory_levels(
     "Measure how well the base model remembers each fact (arXiv 2409.15825)."
     _check_measuring(facts, statements, draws, temperature, n_statements)
     settings = dict(n_statements=n_statements, draws=draws, temperature=temperature, max_new_tokens=max_new_tokens, whole_words=whole_words, seed=seed)
-    folder = Path(store)/_digest([settings, _weights_digest(base), base.dtype, base.n_4bit_layers]) if store else None
-    keys = {f.id: (f.id, _digest([_statements(f, statements, n_statements), f.answers])) for f in facts}
+    folder = Path(store)/short_hash([settings, _weights_digest(base), base.dtype, base.n_4bit_layers]) if store else None
+    keys = {f.id: (f.id, short_hash([_statements(f, statements, n_statements), f.answers])) for f in facts}
     hits = _stored_hits(folder)
     todo = [f for f in facts if keys[f.id] not in hits]
     for start in range(0, len(todo), per_part):
@@ -381,13 +369,12 @@ def _get_cell(base: BaseModel, cell: tuple, test: list[Fact], ask: dict, config,
     plain = lambda fs: [(f.id, f.question, f.answers) for f in fs]
     words = [asdict(ask['task']), ask['design'].name, ask['wording'], ask['max_new_tokens']]
     training = [asdict(config or TrainingConfig()), seed, plain(facts)] if facts else None
-    want = _digest([_weights_digest(base), base.dtype, base.n_4bit_layers, words, plain(test), training])
+    want = short_hash([_weights_digest(base), base.dtype, base.n_4bit_layers, words, plain(test), training])
     path = folder/f'level-{level}.n-{n}.seed-{seed}.json'
-    try: found = json.loads(path.read_text(encoding='utf-8'))
-    except (OSError, ValueError): found = {}
-    if found.get('fingerprint') == want: return found
+    found = read_json(path)
+    if found and found.get('fingerprint') == want: return found
     found = {'fingerprint': want, **_run_cell(base, facts, test, seed, ask, config, batch_size)}
-    _write_whole(path, json.dumps(found, ensure_ascii=False, indent=1))
+    write_json(path, found)
     say('untuned model answered' if level == 'untuned' else f'trained on {n} facts of level {level}, seed {seed}')
     return found
 

@@ -14,22 +14,24 @@ from .tasks import InputError, Task
 from .designs import SampleDesign, label_of
 from .formats import read_completion
 from .perplexities import few_shot_answers, surprisal
-from .study import Study, _digest, _read_json, _write_json
-if TYPE_CHECKING: import numpy as np, pandas as pd, matplotlib.figure
+from .store import read_json, short_hash, write_json
+if TYPE_CHECKING:
+    import numpy as np, pandas as pd, matplotlib.figure
+    from sde_nb.study import Study
 
 # %% ../nbs/23_prompts.ipynb #c27cfbe2
-def _plan(study: Study, shots: tuple, seed: int) -> dict:  # (domain, design) -> (file, fingerprint)
+def _plan(study: 'Study', shots: tuple, seed: int) -> dict:  # (domain, design) -> (file, fingerprint)
     "What is to be measured on the base model, and where it is stored."
     known, out = study.hashes(), {}
     for cell in study.cells():
         if cell.seed is None: continue
         where = study.folder/'prompts'/f'{label_of(cell.design)}.{cell.test}.json'
-        mark = _digest([known['model'], known['task'], known['train'], known['test'], cell.design.name, cell.test, study.wording, shots, seed])
+        mark = short_hash([known['model'], known['task'], known['train'], known['test'], cell.design.name, cell.test, study.wording, shots, seed])
         out[cell.test, cell.design] = where, mark
     return out
 
 # %% ../nbs/23_prompts.ipynb #fa889558
-def _measure(study: Study, base, domain: str, designs: list[SampleDesign], plan: dict, shots: tuple, seed: int, say) -> None:
+def _measure(study: 'Study', base, domain: str, designs: list[SampleDesign], plan: dict, shots: tuple, seed: int, say) -> None:
     "Measure some designs in one domain and store each."
     task = study.task.domain(domain)
     sums = surprisal(base, study.test, task, designs, wording=study.wording)
@@ -39,12 +41,12 @@ def _measure(study: Study, base, domain: str, designs: list[SampleDesign], plan:
         answers = {k: few_shot_answers(base, study.test, task, design, k, **ask) for k in shots}
         where, mark = plan[domain, design]
         mine = sums[sums.design == label_of(design)].drop(columns='design')
-        _write_json(where, {'fingerprint': mark, 'design': design.name, 'domain': domain, 'sums': mine.to_dict('records'), 'answers': answers})
+        write_json(where, {'fingerprint': mark, 'design': design.name, 'domain': domain, 'sums': mine.to_dict('records'), 'answers': answers})
         say(f'{domain}: answers of {label_of(design)}')
 
 # %% ../nbs/23_prompts.ipynb #93f67d18
 def measure_prompts(
-    study: Study,
+    study: 'Study',
     base=None,  # the study's base model, if it is loaded already; an adapter on it is switched off
     shots: tuple = (0, 3),  # numbers of solved examples in the prompt
     seed: int = 0,  # of the examples
@@ -53,13 +55,13 @@ def measure_prompts(
     "Measure what is not stored yet of the base model's view of each design."
     from sde_nb.models import load_model
     plan = _plan(study, tuple(shots), seed)
-    todo = [key for key, (where, mark) in plan.items() if (_read_json(where) or {}).get('fingerprint') != mark]
+    todo = [key for key, (where, mark) in plan.items() if (read_json(where) or {}).get('fingerprint') != mark]
     if todo and base is None: base = load_model(study.model, backend=study.backend)
     for domain in dict.fromkeys(d for d, _ in todo): _measure(study, base, domain, [d for at, d in todo if at == domain], plan, tuple(shots), seed, say)
-    return {key: _read_json(where) for key, (where, _) in plan.items()}
+    return {key: read_json(where) for key, (where, _) in plan.items()}
 
 # %% ../nbs/23_prompts.ipynb #b53ab009
-def _plain_cells(study: Study) -> dict:  # direction -> design -> seed -> stored cell
+def _plain_cells(study: 'Study') -> dict:  # direction -> design -> seed -> stored cell
     "The finished cells that are compared."
     sizes = [c.train_size or 0 for c in study.cells() if c.seed is not None]
     out: dict = {}
@@ -69,7 +71,7 @@ def _plain_cells(study: Study) -> dict:  # direction -> design -> seed -> stored
     return out
 
 # %% ../nbs/23_prompts.ipynb #142db950
-def _count(study: Study, answers: list[dict], task: Task, design: SampleDesign, mode: str = 'strict'):
+def _count(study: 'Study', answers: list[dict], task: Task, design: SampleDesign, mode: str = 'strict'):
     "(records, rows, columns): the counts of the task's headline score."
     from sde_nb.scores import headline
     return headline(task).counts(study.test, [read_completion(a['text'], task, design, mode) for a in answers], mode)
@@ -85,7 +87,7 @@ class _Side:
     tuned: 'np.ndarray'  # (designs, seeds, records, rows, columns)
 
 # %% ../nbs/23_prompts.ipynb #88ead07c
-def _collect(study: Study, direction: tuple, cells: dict, measured: dict) -> _Side:
+def _collect(study: 'Study', direction: tuple, cells: dict, measured: dict) -> _Side:
     "Put prompt side and sample side of one direction together."
     import numpy as np
     task, seeds = study.task.domain(direction[1]), [s for s in study.seeds if all(s in by_seed for by_seed in cells.values())]
@@ -186,7 +188,7 @@ def _correct(rows: list[dict]) -> None:
 
 # %% ../nbs/23_prompts.ipynb #696bedd5
 def prompt_vs_sample(
-    study: Study,  # finished, or at least with one seed that every design has
+    study: 'Study',  # finished, or at least with one seed that every design has
     base=None,  # the study's base model, if it is loaded already
     shots: tuple = (0, 3),  # numbers of solved examples in the prompt; fewer where the model's context is short
     seed: int = 0,  # of the examples and of the resampling

@@ -143,7 +143,7 @@ def test_no_fact_is_measured_twice(imagined, tmp_path):
 
 # %% ../../nbs/tests/test_memory.ipynb #e5431fc9
 def test_kill_leaves_whole_parts_only(imagined, tmp_path, monkeypatch):
-    monkeypatch.setattr(memory.os, 'replace', lambda *paths: (_ for _ in ()).throw(OSError('killed')))
+    monkeypatch.setattr('sde_nb.store.os.replace', lambda *paths: (_ for _ in ()).throw(OSError('killed')))
     with pytest.raises(OSError, match='killed'): measure(store=tmp_path, per_part=6)
     assert not list(tmp_path.rglob('part-*.jsonl'))
 
