@@ -102,7 +102,7 @@ KEY_VALUE = [': ', ': ', ': ', ' = ', ' -> ', ' - ', ' is ', ' | ', '=', ' => ',
 BETWEEN = [', ', '; ', '\n', '\n', '\n', ' / ', ' | ', ' and ', '. ']
 SHAPES = ['pairs'] * 10 + ['json', 'jsonl', 'jsonl', 'swap', 'bullets', 'values', 'brackets', 'groups', 'why', 'why2']
 JSON_KEYS = [('item', 'mark'), ('topic', 'label'), ('name', 'value'), ('about', 'view'), ('key', 'result'), ('aspect', 'label'),
-             ('target', 'sentiment'), ('thing', 'opinion'), ('point', 'score')]
+             ('target', 'sentiment'), ('thing', 'opinion'), ('point', 'score'), ('entry', 'description'), ('description', 'verdict')]
 
 # %% ../nbs/91_reading.ipynb #9d135b81
 @dataclass
@@ -255,8 +255,8 @@ _SAY_SHAPE = {
     'bullets': ['Write a list with dashes.', 'Use bullet points.'],
     'swap': ['Put the label first: label{kv}name.', 'Pattern: <label>{kv}<name>'],
     'brackets': ['Put the label in brackets after the name.', 'Pattern: name (label)'],
-    'why': ['Give the label and then quote the reason.', 'Say why, after the label.'],
-    'why2': ['Quote the reason first, then give the label.', 'First the words that decide, then the label.']}
+    'why': ['Give the label and then quote the reason.', 'Say why, after the label.', 'Label first, then a description in quotes.'],
+    'why2': ['Quote the reason first, then give the label.', 'First the words that decide, then the label.', 'A description in quotes, then the label.']}
 _PATTERN = ['Pattern: <name>{kv}<label>', 'Write name{kv}label.', 'Format: name{kv}label', 'Join name and label with "{bare}".']
 _SAY_ITEM = {'\n': ['One per line.', 'Each on a new line.', 'A new line for every one.'], ', ': ['Split them by commas.', 'On one line, with commas.'],
              '; ': ['Split them by semicolons.', 'On one line, with semicolons.']}

@@ -8,12 +8,12 @@ Docs: https://sde-nb.github.io/sde_nb/tiny_model.html.md"""
 __all__ = ['SPLIT', 'PAD', 'BOS', 'EOS', 'SHAPE', 'STAGES', 'train_tokenizer', 'new_model', 'encode', 'batches', 'optimizers',
            'schedule', 'losses', 'save', 'Stage', 'train_tiny', 'label_accuracy']
 
-# %% ../nbs/92_tiny_model.ipynb #afaed3ab
+# %% ../nbs/92_tiny_model.ipynb #cf872531
 import csv, math, random, time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from .course import DOCUMENTS, WARM_UP, lesson, warm_up
+from .course import COOL_DOWN, DOCUMENTS, WARM_UP, cool_down, lesson, warm_up
 from .reading import Doc, task_doc
 from .world import RESTAURANT, review
 
@@ -191,7 +191,7 @@ def save(
     half.save_pretrained(out)
     tok.save_pretrained(out)
 
-# %% ../nbs/92_tiny_model.ipynb #46bc7c0e
+# %% ../nbs/92_tiny_model.ipynb #e652f624
 @dataclass
 class Stage:
     "A part of a training run."
@@ -203,7 +203,8 @@ class Stage:
     schedule: Callable = schedule  # share of the stage -> learning rate as a share of its peak
 
 STAGES = [Stage('warm-up', warm_up, WARM_UP, (4e-3, 3e-3), dict(others=.15, label=1.), lambda used: schedule(used / 2)),
-          Stage('course', lesson, DOCUMENTS)]
+          Stage('course', lesson, DOCUMENTS),
+          Stage('cool-down', cool_down, COOL_DOWN, (1e-3, 7e-4), dict(others=1.))]
 
 # %% ../nbs/92_tiny_model.ipynb #ee667232
 def _stage(
