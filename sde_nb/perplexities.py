@@ -187,13 +187,13 @@ def token_logprobs(
     rows: list[list[int]],  # token ids
     starts: list[int] | None = None,  # position of the first token to score in each row; None: 1, since nothing predicts the first token
     adapter: bool = True,  # False: switch an adapter off for the while
-    token_budget: int | None = None,  # tokens in a batch; None: 2,048 on a CPU, whose caches they fit, 8,192 elsewhere
+    token_budget: int | None = None,  # tokens in a batch; None: by the device, `BaseModel.token_budget`
     share: bool = True,  # read common beginnings once, where the model can
 ) -> list['np.ndarray']:  # in the order of the rows: log-probabilities in nats of the tokens from `starts` on, float32
     "The log-probability of every token given all tokens before it."
     import torch
     starts = [1] * len(rows) if starts is None else starts
-    token_budget = token_budget or (2048 if base.device == 'cpu' else 8192)
+    token_budget = token_budget or base.token_budget
     _check_room(base, rows)
     with torch.no_grad(), answering(base, adapter):
         share = bool(rows) and _can_share(base, rows[0]) and share and len(rows) > 1

@@ -222,7 +222,7 @@ def token_shift(
     wording: int = 0,  # which of the task's wordings, unseen ones included
     max_new_tokens: int | None = None,  # of a generated completion; None: a quarter more than the longest gold one and 8
     rationale=None,  # function (record, answer) -> description, for gold completions of reasoning designs
-    token_budget: int = 8192,  # tokens of a batch, padding included; changes memory and speed, not the result
+    token_budget: int | None = None,  # tokens of a batch, padding included; None: by the device. It changes memory and speed, not the result
 ) -> Shift:
     "Compare the tuned model with the base at every token of its answers (arXiv 2312.01552, section 2)."
     one_of(on, ('generated', 'gold'), 'kind of completion')
@@ -236,7 +236,7 @@ def token_shift(
         answers = _written(sides[1][0], prompts, max_new_tokens or longest + longest // 4 + 8, chat)
     rows, alone = [(prompt_ids(p, base.tokenizer, chat), c) for p, c in zip(prompts, answers)], {}
     _check_length(base, records, rows)
-    values = _reduced(sides, rows, compare_scores, token_budget)
+    values = _reduced(sides, rows, compare_scores, token_budget or base.token_budget)
     roles = [token_roles(c, base.tokenizer, task, design, alone) for _, c in rows]
     return Shift(_frame(records, rows, roles, values), design, on)
 
@@ -409,7 +409,7 @@ def first_token_kl(
     tuned: BaseModel | None = None,  # another loaded model with the same tokenizer; None: `base` with its adapter on
     k: int = 10,  # tokens that count: the tuned model's most likely ones
     wording: int = 0,  # which of the task's wordings, unseen ones included
-    token_budget: int = 8192,  # tokens of a batch, padding included
+    token_budget: int | None = None,  # tokens of a batch, padding included; None: by the device
 ) -> 'pd.Series':  # record id -> nats
     "KL(tuned‖base) at the first token of the answer, over the tuned model's k most likely tokens (arXiv 2509.16596)."
     import pandas as pd
@@ -421,5 +421,5 @@ def first_token_kl(
         top, at = t.topk(min(k, t.shape[1]))
         q, p = top.log_softmax(1), b.gather(1, at).log_softmax(1)
         return {'kl': (q.exp() * (q - p)).sum(1).clamp(min=0)}
-    found = _reduced(_sides(base, tuned, prompts, chat), rows, truncated, token_budget)
+    found = _reduced(_sides(base, tuned, prompts, chat), rows, truncated, token_budget or base.token_budget)
     return pd.Series([float(v['kl'][0]) for v in found], [r.id for r in records], name='first_token_kl')
