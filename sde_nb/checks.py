@@ -9,9 +9,10 @@ __all__ = ['BUDGET', 'README_NOTE', 'CHECKS', 'find_root', 'notebook_paths', 'so
            'style_findings', 'opening_findings', 'import_findings', 'output_text', 'output_findings', 'file_findings',
            'notebook_findings', 'check_notebooks', 'export_to', 'package_files', 'check_export', 'readme_cells',
            'readme_links', 'readme_text', 'make_readme', 'check_readme', 'read_settings', 'read_pins', 'pin_findings',
-           'check_settings', 'imports_of', 'check_imports', 'check_sidebar', 'main']
+           'check_settings', 'imports_of', 'check_imports', 'check_alone', 'check_sidebar', 'run_notebook',
+           'shown_lines', 'changed_outputs', 'twice_findings', 'main']
 
-# %% ../nbs/40_checks.ipynb #09abb108
+# %% ../nbs/40_checks.ipynb #27749cdf
 import ast
 import json
 import os
@@ -23,7 +24,9 @@ import sys
 import tempfile
 import tomllib
 from configparser import ConfigParser
+from itertools import zip_longest
 from pathlib import Path
+from .website import check_pages, sidebar_pages
 
 # %% ../nbs/40_checks.ipynb #267729ff
 def find_root(
@@ -84,14 +87,14 @@ def style_findings(
     if prose < len(code) * BUDGET['prose_share']: says.append(f'{prose} markdown cells for {len(code)} code cells (at least one for two)')
     return says
 
-# %% ../nbs/40_checks.ipynb #a7f45104
+# %% ../nbs/40_checks.ipynb #b8474c8e
 def opening_findings(nb: dict) -> list[str]:
     "The first text cell is a title with a one-sentence description below it."
     first = next((c for c in nb['cells'] if c['cell_type'] != 'raw'), {'cell_type': 'none'})
     lines = [line for line in source_of(first).splitlines() if line.strip()]
     if first['cell_type'] != 'markdown' or not lines or not lines[0].startswith('# '): return ['the first cell is not a title (`# ...`)']
-    quote = ' '.join(line[1:].strip() for line in lines[1:] if line.startswith('>'))
-    return [] if quote.endswith(('.', '?', '!')) else ['no description below the title: `> one sentence.`']
+    if len(lines) == 1 or not re.match(r'> .*[.?!]$', lines[1]): return ['no description below the title: `> one sentence.`, on one line']
+    return ['the page shows nothing below the description in the first cell: give it a cell of its own'] if lines[2:] else []
 
 # %% ../nbs/40_checks.ipynb #4f200bff
 def import_findings(nb: dict) -> list[str]:
@@ -304,7 +307,7 @@ def imports_of(
     later = {name.split('.')[0] for n in nodes if id(n) in inner for name in names(n)}
     return first, later
 
-# %% ../nbs/40_checks.ipynb #6aed0a02
+# %% ../nbs/40_checks.ipynb #40ba50c9
 _PACKAGE_OF = {'sklearn': 'scikit-learn', 'yaml': 'pyyaml'}
 
 
@@ -313,7 +316,7 @@ def check_imports(root: Path) -> list[str]:
     settings, says = read_settings(root), []
     lines = [line.strip() for k, v in settings.items() if k.endswith('requirements') for line in v.splitlines()]
     declared = {re.split(r'[<>=!~\[; ]', line)[0] for line in lines}
-    declared |= {'packaging', 'tokenizers', 'huggingface_hub', 'sde_nb'}  # transformers cannot be installed without the first three
+    declared |= {'packaging', 'tokenizers', 'huggingface_hub', 'pyyaml', 'mistune', 'traitlets', 'IPython', 'sde_nb'}  # come with transformers and Jupyter
     for path, text in package_files(root).items():
         first, later = imports_of(text)
         foreign = sorted(p for p in first | later if p not in sys.stdlib_module_names and _PACKAGE_OF.get(p, p) not in declared)
@@ -322,18 +325,83 @@ def check_imports(root: Path) -> list[str]:
         says += [f'{path}: imports {p} with the module; import it inside the function that needs it' for p in early]
     return says
 
-# %% ../nbs/40_checks.ipynb #426eb1b0
+# %% ../nbs/40_checks.ipynb #5f0ee626
+_ALONE = """
+import importlib, sys
+sys.path.insert(0, sys.argv[1])
+for name in sys.argv[2:]:
+    for known in [m for m in sys.modules if m.partition('.')[0] == 'sde_nb']: del sys.modules[known]
+    try: importlib.import_module(name)
+    except Exception as error: print(f'{name}: cannot be imported first and alone: {type(error).__name__}: {error}')
+"""
+
+
+def check_alone(root: Path) -> list[str]:
+    "Modules that need another one, or a package, to be imported before them; tests are left out."
+    files = [Path(f).with_suffix('') for f in package_files(root) if '/tests/' not in f]
+    names = ['.'.join(f.parts).removesuffix('.__init__') for f in files]
+    program = [sys.executable, '-I', '-S', '-c', _ALONE, str(root), *names]  # -S: without site-packages
+    return subprocess.run(program, capture_output=True, text=True, check=True).stdout.splitlines()
+
+# %% ../nbs/40_checks.ipynb #7a1dd538
 def check_sidebar(root: Path) -> list[str]:
     "Pages that the sidebar leaves out, names twice, or names without there being one."
-    listed = re.findall(r'([\w./-]+\.ipynb)', (root / 'nbs' / 'sidebar.yml').read_text(encoding='utf-8'))
+    listed = sidebar_pages(root)
     pages = [p.relative_to(root / 'nbs').as_posix() for p in notebook_paths(root)]
     says = {p: 'is not in the sidebar' for p in set(pages) - set(listed)}
     says |= {p: 'is in the sidebar, but there is no such notebook' for p in set(listed) - set(pages)}
     says |= {p: 'is in the sidebar twice' for p in listed if listed.count(p) > 1}
     return [f'nbs/sidebar.yml: {p} {says[p]}' for p in sorted(says)]
 
-# %% ../nbs/40_checks.ipynb #ec47302f
-CHECKS = (check_settings, check_imports, check_notebooks, check_export, check_readme, check_sidebar)
+# %% ../nbs/40_checks.ipynb #e7b337eb
+_RUN = 'import sys; from nbdev.test import test_nb; sys.exit(not test_nb(sys.argv[1], skip_flags=["slow", "gpu"], profile=False, save=True)[0])'
+
+
+def run_notebook(
+    path: Path,  # one .ipynb file; it is left as it is
+) -> dict:  # the notebook with its new outputs
+    "Run a copy of a notebook in a fresh interpreter."
+    copy = path.with_name(f'_{os.getpid()}_{path.name}')
+    shutil.copy(path, copy)
+    try:
+        done = subprocess.run([sys.executable, '-c', _RUN, str(copy)], capture_output=True, text=True)
+        if done.returncode: raise RuntimeError(f'{path.name} does not run:\n{done.stderr[-2000:]}')
+        return json.loads(copy.read_text(encoding='utf-8'))
+    finally: copy.unlink()
+
+# %% ../nbs/40_checks.ipynb #c50200dc
+def shown_lines(cell) -> list[str]:
+    "What a cell's outputs say, line by line, and a line for each image."
+    lines = []
+    for output in cell.get('outputs', []):
+        lines += output_text(output).splitlines()
+        lines += [kind for kind in sorted(output.get('data', {})) if kind.startswith('image/')]
+    return lines
+
+
+def changed_outputs(
+    before: dict,  # a notebook
+    after: dict,  # the same notebook, run
+) -> list[str]:  # one sentence per cell that shows something else, with the first line that differs
+    "Where two runs of a notebook differ."
+    says = []
+    for a, b in zip(before['cells'], after['cells']):
+        pairs = zip_longest(shown_lines(a), shown_lines(b), fillvalue='(nothing)')
+        if odd := next((pair for pair in pairs if pair[0] != pair[1]), None): says.append(f'cell {a.get("id", "?")}: {odd[0]!r} became {odd[1]!r}')
+    return says
+
+# %% ../nbs/40_checks.ipynb #74c8d418
+def twice_findings(
+    path: Path,  # one .ipynb file
+) -> list[str]:  # one sentence per cell
+    "Cells whose outputs are not those that are stored, or differ from one run to the next."
+    stored = json.loads(path.read_text(encoding='utf-8'))
+    first, second = run_notebook(path), run_notebook(path)
+    says = [f'stored and run: {s}' for s in changed_outputs(stored, first)] + [f'run twice: {s}' for s in changed_outputs(first, second)]
+    return [f'{path.name}: {s}' for s in says]
+
+# %% ../nbs/40_checks.ipynb #00089f7d
+CHECKS = (check_settings, check_imports, check_alone, check_notebooks, check_export, check_readme, check_sidebar, check_pages)
 
 
 def main(
@@ -343,9 +411,11 @@ def main(
     from argparse import ArgumentParser
     parser = ArgumentParser(prog='python -m sde_nb.checks', description='Check that the project is in step with its notebooks and its own rules.')
     parser.add_argument('--write-readme', action='store_true', help='write README.md from nbs/index.ipynb and check nothing')
+    parser.add_argument('--twice', nargs='+', type=Path, metavar='NOTEBOOK', help='run these notebooks twice and compare their outputs; check nothing else')
     args, root = parser.parse_args(argv), find_root()
     if args.write_readme: return make_readme(root) or 0
-    found = {check.__name__: check(root) for check in CHECKS}
+    if args.twice: found = {str(path): twice_findings(path) for path in args.twice}
+    else: found = {check.__name__: check(root) for check in CHECKS}
     for name, says in found.items(): print(f'{name}: {"ok" if not says else ""}', *says, sep='\n  ' if says else '')
     return int(any(found.values()))
 

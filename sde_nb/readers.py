@@ -370,7 +370,7 @@ def read_csv(path, problems: Problems) -> list[Row]:
         try: cells = next(reader)
         except StopIteration: return rows
         except csv.Error as e: problems.add(line, f'not valid CSV: {e}'); return rows
-        if not cells: continue
+        if not any(map(clean_text, cells)): continue  # an empty line, or a spreadsheet's row of separators
         if header: header = False; continue
         try: rows.append(_csv_row(line, names, cells, at, at_id))
         except InputError as e: problems.add(line, e)

@@ -6,10 +6,10 @@ Docs: https://sde-nb.github.io/sde_nb/reports.html.md"""
 
 # %% auto #0
 __all__ = ['AXES', 'Results', 'load_results', 'Setting', 'setting_of', 'varying', 'Entry', 'collect', 'choose', 'make_table',
-           'say_one', 'say_answer', 'main_rows', 'draw', 'Report', 'readable', 'error_table', 'effect_table',
-           'readable_effects', 'explain', 'configuration', 'state', 'report']
+           'say_one', 'say_answer', 'main_rows', 'draw', 'Report', 'readable', 'Brief', 'brief', 'error_table',
+           'effect_table', 'readable_effects', 'explain', 'configuration', 'state', 'report']
 
-# %% ../nbs/31_reports.ipynb #c3d42976
+# %% ../nbs/31_reports.ipynb #d20cb603
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,10 +18,10 @@ from .tasks import InputError, Answer, Record, Task
 from .designs import get_design, label_of
 from .formats import read_completion
 from .charts import new_figure, plot_scores, short_name
-from .study import read_cell
+from .study import read_cell, read_task
 if TYPE_CHECKING: import numpy as np, pandas as pd, matplotlib.figure
 
-# %% ../nbs/31_reports.ipynb #00c63483
+# %% ../nbs/31_reports.ipynb #41de74f5
 @dataclass
 class Results:
     "A stored study: what it was, the gold answers, and the finished cells."
@@ -42,15 +42,9 @@ def load_results(
     test, validation = ([_record(r) for r in _stored_records(folder/f'{split}.json')] for split in ('test', 'validation'))
     read = {name: read_cell(folder/'cells'/f'{name}.json') for name in about['cells']}
     found = [c for name, c in read.items() if c and c['fingerprint'] == about['cells'][name]]
-    return Results(about, _task(about['task']), test, [c for c in found if not c['error']], validation, [c for c in found if c['error']])
+    return Results(about, read_task(about['task']), test, [c for c in found if not c['error']], validation, [c for c in found if c['error']])
 
 def _stored_records(path: Path) -> list[dict]: return json.loads(path.read_text(encoding='utf-8')) if path.is_file() else []
-
-# %% ../nbs/31_reports.ipynb #8b30490d
-def _task(stored: dict) -> Task:
-    "A task as it was before JSON made lists of its tuples."
-    lists = {k: tuple(v) for k, v in stored.items() if isinstance(v, list)}
-    return Task(**{**stored, **lists, 'domains': {k: tuple(v) for k, v in stored['domains'].items()}})
 
 # %% ../nbs/31_reports.ipynb #1c0666d8
 def _record(stored: dict) -> Record:
@@ -304,10 +298,10 @@ def draw(
         ax.set_title(direction)
         if i: ax.set_yticklabels([])
     axes[-1].legend(loc='best', fontsize=8)
-    fig.suptitle(f'{model} 95 % intervals over records and seeds'.strip(), fontsize=9)
+    fig.suptitle(f'{model} 95 % intervals over records{" and seeds" if table.seeds.min() > 1 else ""}'.strip(), fontsize=9)
     return fig
 
-# %% ../nbs/31_reports.ipynb #56d5df35
+# %% ../nbs/31_reports.ipynb #9c0ff07a
 @dataclass
 class Report:
     "An answer, the table behind it, and both as Markdown."
@@ -318,6 +312,12 @@ class Report:
     results: Results = field(repr=False, default=None)  # what it was made from
     entries: dict = field(repr=False, default=None)  # the counts, from `collect`
     effects: 'pd.DataFrame' = field(repr=False, default=None)  # of single options, per setting
+
+    @property
+    def brief(self) -> 'Brief':
+        "The scores alone, as Markdown."
+        from sde_nb.scores import headline
+        return brief(self.table, headline(self.results.task).name)
 
     def _repr_markdown_(self) -> str:
         "In a notebook: the answer, the table, and what its columns mean. The rest is in `markdown`."
@@ -343,6 +343,31 @@ def readable(
         **{f'{n} [95 %]': ranges(n) for n in ('accuracy', 'precision', 'recall') if n in table and n != main},
         'format errors': share('format_errors'), **({'hallucinated': share('hallucinated')} if 'hallucinated' in table else {}), 'cut': share('cut'),
         'trained tokens': table.trained_tokens.map('{:,.0f}'.format), 'seconds': (table.train_seconds + table.answer_seconds).map('{:.0f}'.format)})
+
+# %% ../nbs/31_reports.ipynb #28084440
+class Brief(str):
+    "Markdown that a notebook shows as a table."
+    def _repr_markdown_(self) -> str: return str(self)
+
+def _column(direction: str, directions: list[str]) -> str:
+    "'in domain' and 'out of domain' where there is one of each, else the direction."
+    inside = {d: d.split('→')[0] == d.split('→')[-1] for d in directions}
+    return direction if sorted(inside.values()) != [False, True] else 'in domain' if inside[direction] else 'out of domain'
+
+# %% ../nbs/31_reports.ipynb #dd70ba5e
+def brief(
+    table: 'pd.DataFrame',  # from `make_table`
+    main: str = 'kappa',  # the headline score
+) -> Brief:  # a row per design (and per size, wording, ...), a column per direction
+    "The scores alone, narrow enough for a telephone."
+    import pandas as pd
+    keys, rows, directions = ['design', *(a for a in AXES if a in table)], {}, list(dict.fromkeys(table.direction))
+    for _, r in table.iterrows():
+        row = rows.setdefault(tuple(r[k] for k in keys), {k.replace('_', ' '): short_name(r[k]) if k == 'design' else r[k] for k in keys})
+        row[f'{main} {_column(r.direction, directions)} [95 %]'] = _range(r, main) + (' ←' if r.chosen else '')
+    shown = pd.DataFrame(rows.values()).fillna('')
+    shown['trained tokens'] = [f'{n:,.0f}' for n in table.groupby(keys, sort=False).trained_tokens.first()]
+    return Brief(shown.to_markdown(index=False, disable_numparse=True))
 
 # %% ../nbs/31_reports.ipynb #89d92861
 def error_table(

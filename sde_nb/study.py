@@ -7,19 +7,21 @@ Docs: https://sde-nb.github.io/sde_nb/study.html.md"""
 # %% auto #0
 __all__ = ['DESIGNS', 'PARTS', 'Cell', 'get_direction', 'get_wordings', 'get_decodings', 'Study', 'cells', 'model_digest',
            'hashes', 'fingerprint', 'write_cell', 'read_cell', 'cell_path', 'stored', 'missing', 'tune', 'answer',
-           'run_cells', 'check', 'work_of', 'tasks', 'work', 'CellsFailed', 'run', 'describe']
+           'run_cells', 'check', 'work_of', 'tasks', 'work', 'CellsFailed', 'run', 'describe', 'read_task',
+           'open_study']
 
 # %% ../nbs/30_study.ipynb #3c752d6b
-import copy, hashlib, json, os, time
+import copy, hashlib, os, time
 from concurrent.futures import Executor, as_completed
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from types import SimpleNamespace
 from .tasks import InputError, Record, Task, bundled, one_of
-from .corpora import Corpus, sample_records
+from .corpora import Corpus, load_corpus, sample_records
 from .designs import SampleDesign, get_design, label_of
 from .formats import write_answers
 from .samples import make_prompt, make_sample
+from .store import read_json, short_hash, write_file, write_json
 from .training import TrainingConfig
 
 # %% ../nbs/30_study.ipynb #54315f3a
@@ -163,14 +165,9 @@ def _wordings(self: Study, design: SampleDesign) -> tuple[int, ...]: return self
 
 Study.cells = cells
 
-# %% ../nbs/30_study.ipynb #0b49e40b
-def _digest(value) -> str:
-    "A short hash of anything that JSON can write."
-    return hashlib.sha256(json.dumps(value, sort_keys=True, ensure_ascii=False, default=str).encode()).hexdigest()[:16]
-
 # %% ../nbs/30_study.ipynb #d3479666
 def _records_digest(records: list[Record], rationales: bool = False) -> str:
-    return _digest([(r.id, r.text, r.pairs, *([[a.rationale for a in r.answers]] if rationales else [])) for r in records])
+    return short_hash([(r.id, r.text, r.pairs, *([[a.rationale for a in r.answers]] if rationales else [])) for r in records])
 
 # %% ../nbs/30_study.ipynb #c2ce62b0
 def model_digest(
@@ -200,7 +197,7 @@ def hashes(self: Study,
     "What the model and the records are."
     parts = {'train': self.train[:train_size], 'validation': self.validation, 'test': self.test}
     records = {name: _once(self, ('hash', name, len(some)), lambda some=some: _records_digest(some)) for name, some in parts.items()}
-    model, task = _once(self, ('hash', 'model'), lambda: model_digest(self.model)), _once(self, ('hash', 'task'), lambda: _digest(asdict(self.task)))
+    model, task = _once(self, ('hash', 'model'), lambda: model_digest(self.model)), _once(self, ('hash', 'task'), lambda: short_hash(asdict(self.task)))
     return {'model': model, 'task': task, **records}
 
 Study.hashes = hashes
@@ -214,32 +211,16 @@ def _run_fingerprint(self: Study, cell: Cell) -> str:
     if cell.design.reasoning != 'none':  # its samples are written with the rationales
         written = {'train': self.train[:cell.train_size] if tuned else [], 'asked': self.test + self.validation}
         parts += [_once(self, ('hash', 'why', name, len(some)), lambda some=some: _records_digest(some, True)) for name, some in written.items()]
-    return _digest(parts)
+    return short_hash(parts)
 
 # %% ../nbs/30_study.ipynb #f5c95329
 def fingerprint(self: Study, cell: Cell) -> str:
     "A hash of everything that decides the cell's result."
     known = self.hashes()
-    return _digest([_run_fingerprint(self, cell), known['test'], known['validation'], cell.test, cell.wording, cell.decoding,
+    return short_hash([_run_fingerprint(self, cell), known['test'], known['validation'], cell.test, cell.wording, cell.decoding,
                     None if cell.decoding == 'greedy' else self.temperature])
 
 Study.fingerprint = fingerprint
-
-# %% ../nbs/30_study.ipynb #34f24471
-def _write_file(path: Path, content: bytes) -> None:
-    "Write a file whole or not at all."
-    path.parent.mkdir(parents=True, exist_ok=True)
-    tmp = path.with_name(f'{path.name}.{os.getpid()}.tmp')
-    tmp.write_bytes(content)
-    os.replace(tmp, path)
-
-def _write_json(path: Path, value) -> None: _write_file(path, json.dumps(value, ensure_ascii=False, indent=1).encode())
-
-# %% ../nbs/30_study.ipynb #7d666201
-def _read_json(path: Path) -> dict | None:
-    "A stored file, or None if there is none that can be read."
-    try: return json.loads(path.read_text(encoding='utf-8'))
-    except (OSError, ValueError): return None
 
 # %% ../nbs/30_study.ipynb #f9aa1469
 PARTS = {'completions': 'test', 'validation': 'validation'}  # key of a cell -> split of its records
@@ -258,8 +239,8 @@ def write_cell(
         rows = [{'split': split, **answer} for part, split in PARTS.items() for answer in cell[part]]
         pd.DataFrame(rows).to_parquet(out, index=False)
         about['predictions'] = hashlib.sha256(out.getvalue()).hexdigest()
-        _write_file(path.with_suffix('.parquet'), out.getvalue())
-    _write_json(path, about)
+        write_file(path.with_suffix('.parquet'), out.getvalue())
+    write_json(path, about)
 
 # %% ../nbs/30_study.ipynb #4ae8c1e4
 def read_cell(
@@ -268,7 +249,7 @@ def read_cell(
     "A stored cell with its answers. A failed one has the text of its `error` and no answers."
     from io import BytesIO
     import pandas as pd
-    about = _read_json(path := Path(path))
+    about = read_json(path := Path(path))
     if not about or 'error' not in about: return None
     if about['error'] is not None: return {**about, **{part: [] for part in PARTS}}
     try: content = path.with_suffix('.parquet').read_bytes()
@@ -320,19 +301,19 @@ def tune(self: Study, base, cell: Cell) -> dict:
     "Put the adapter of the cell's run on the base model: load it if it is stored, otherwise fine-tune. Returns the run's figures."
     from sde_nb.training import finetune, load_adapter, save_adapter
     place, want = self.folder/'runs'/cell.run, _run_fingerprint(self, cell)
-    run = _read_json(place/'run.json')
+    run = read_json(place/'run.json')
     if run and run['fingerprint'] == want:
         load_adapter(base, place)
         return run
     (place/'run.json').unlink(missing_ok=True)
     rows, config = _plan_rows(self, base, cell)
     _watch_memory(base)
-    tuned = finetune(base, rows, config=config, seed=cell.seed, progress=False)
+    tuned = finetune(base, rows, config=config, seed=cell.seed, progress=False, checkpoints=place/f'checkpoints-{want}')
     probe = make_prompt(self.train[0].text, self.task.domain(cell.train), cell.design, self.wording, tokenizer=base.tokenizer)
     save_adapter(base, place, design=cell.design.name, probe=probe)
     run = {'fingerprint': want, 'history': tuned.history, 'seconds': tuned.seconds, 'steps': tuned.steps, 'seen_tokens': tuned.seen_tokens,
            'trained_tokens': tuned.trained_tokens, 'trained_parameters': tuned.n_trainable, 'micro_batch': tuned.micro_batch, 'peak_mb': _peak_mb(base)}
-    _write_json(place/'run.json', run)
+    write_json(place/'run.json', run)
     return run
 
 Study.tune = tune
@@ -469,7 +450,7 @@ def work(
     if _KEPT.get('key') != key:
         _KEPT.clear()
         with quiet(): _KEPT.update(key=key, base=load_model(study.model, backend=study.backend), studies={})
-    name = str(study.folder), _digest([study.fingerprint(c) for c in study.cells()])
+    name = str(study.folder), short_hash([study.fingerprint(c) for c in study.cells()])
     if name not in _KEPT['studies']: _KEPT['studies'] = {name: study}
     return list(_KEPT['studies'][name].run_cells(_KEPT['base'], cells))
 
@@ -565,14 +546,15 @@ def _said(cell: Cell, result: dict, i: int) -> str:
 # %% ../nbs/30_study.ipynb #40bb3211
 def describe(self: Study) -> dict:
     "Write what this study is to `study.json`, and the records to `test.json` and `validation.json`."
-    about = {'corpus': self.corpus.name, 'task': asdict(self.task), 'model': self.model, 'train_size': len(self.train), 'test_size': len(self.test),
+    about = {'corpus': self.corpus.name, 'source': self.corpus.source, 'task': asdict(self.task), 'model': self.model, 'backend': self.backend,
+             'untuned': self.untuned, 'train_size': len(self.train), 'test_size': len(self.test),
              'validation_size': len(self.validation), 'designs': [d.name for d in self.designs], 'directions': self.directions, 'seeds': self.seeds,
              'train_sizes': self.train_sizes, 'wordings': self.wordings, 'decodings': self.decodings, 'budgets': self.budgets, 'batch_size': self.batch_size,
              'temperature': self.temperature, 'training': asdict(self.config), 'wording': self.wording, 'notes': self.notes + list(self.corpus.notes),
              'cells': {c.id: self.fingerprint(c) for c in self.cells()}}
-    _write_json(self.folder/'study.json', about)
+    write_json(self.folder/'study.json', about)
     for name, records in (('test', self.test), ('validation', self.validation)):
-        _write_json(self.folder/f'{name}.json', [_stored(r, self.task) for r in records])
+        write_json(self.folder/f'{name}.json', [_stored(r, self.task) for r in records])
     return about
 
 Study.describe = describe
@@ -583,3 +565,27 @@ def _stored(r: Record, task: Task) -> dict:
     about = {'id': r.id, 'text': r.text, **({'rationales': [a.rationale for a in r.answers]} if any(a.rationale for a in r.answers) else {})}
     if task.kind == 'labels': return {**about, 'labels': r.labels}
     return {**about, 'answers': r.pairs, 'aliases': list(r.meta.get('aliases', []))}
+
+# %% ../nbs/30_study.ipynb #911aba99
+def read_task(
+    stored: dict,  # as `asdict` and JSON made it
+) -> Task:
+    "A task as it was before JSON made lists of its tuples."
+    lists = {k: tuple(v) for k, v in stored.items() if isinstance(v, list)}
+    return Task(**{**stored, **lists, 'domains': {k: tuple(v) for k, v in stored['domains'].items()}})
+
+# %% ../nbs/30_study.ipynb #b495239a
+def open_study(
+    folder: str | Path,  # of a study that has been started
+    corpus: Corpus | None = None,  # None: read again from where the study had it
+) -> Study:
+    "A stored study, ready to go on. Where records, model or settings have changed, `missing` names the cells to be done again."
+    about = read_json(Path(folder)/'study.json')
+    if not about: raise InputError(f'{folder}: no study.json there that can be read; is this the folder of a study?')
+    if 'source' not in about and corpus is None: raise InputError(f'{folder}/study.json: it does not say where its records are; give the corpus')
+    corpus = corpus or load_corpus(about['source'], task=read_task(about['task']))
+    lists = {k: tuple(about[k]) for k in ('designs', 'seeds', 'train_sizes', 'wordings', 'decodings', 'budgets')}
+    same = {k: about[k] for k in ('test_size', 'validation_size', 'model', 'backend', 'untuned', 'wording', 'batch_size', 'temperature') if k in about}
+    return Study(folder, corpus, directions=tuple(map(tuple, about['directions'])), config=TrainingConfig(**about['training']), **lists, **same)
+
+Study.open = staticmethod(open_study)

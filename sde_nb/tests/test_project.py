@@ -6,9 +6,11 @@ Docs: https://sde-nb.github.io/sde_nb/tests/test_project.html.md"""
 
 # %% auto #0
 __all__ = ['project', 'test_project', 'test_import_is_light', 'test_no_public_name_is_a_module', 'test_public_name',
-           'test_unknown_public_name', 'test_setup_reads_settings']
+           'test_unknown_public_name', 'test_setup_reads_settings', 'test_two_runs_say_the_same',
+           'test_two_runs_say_the_same_everywhere', 'test_restless_notebook']
 
-# %% ../../nbs/tests/test_project.ipynb #65e4717f
+# %% ../../nbs/tests/test_project.ipynb #b454468d
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -60,3 +62,25 @@ def test_setup_reads_settings():
     pytest.importorskip('setuptools')
     said = subprocess.run(asked, cwd=root, capture_output=True, text=True, check=True).stdout.split('\n')
     assert said[:3] == [settings['lib_name'], settings['version'], settings['description']]
+
+# %% ../../nbs/tests/test_project.ipynb #2165e25c
+@pytest.mark.parametrize('name', ['00_tasks', '01_designs', '02_formats'])
+def test_two_runs_say_the_same(name):
+    assert checks.twice_findings(project() / 'nbs' / f'{name}.ipynb') == []
+
+
+@pytest.mark.slow
+def test_two_runs_say_the_same_everywhere():
+    found = [says for path in checks.notebook_paths(project()) for says in checks.twice_findings(path)]
+    assert not found, '\n' + '\n'.join(found)
+
+# %% ../../nbs/tests/test_project.ipynb #a7d7602d
+def test_restless_notebook(tmp_path):
+    cell = {'cell_type': 'code', 'id': 'c', 'metadata': {}, 'source': 'import random; random.random()', 'outputs': [], 'execution_count': None}
+    kernel = {'kernelspec': {'display_name': 'python3', 'language': 'python', 'name': 'python3'}}
+    path = tmp_path / 'restless.ipynb'
+    path.write_text(json.dumps({'cells': [cell], 'metadata': kernel, 'nbformat': 4, 'nbformat_minor': 5}))
+    before = path.read_text()
+    found = checks.twice_findings(path)
+    assert [says.split(': ')[1] for says in found] == ['stored and run', 'run twice']
+    assert path.read_text() == before and list(tmp_path.iterdir()) == [path]
