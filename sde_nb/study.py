@@ -586,6 +586,7 @@ def open_study(
     corpus = corpus or load_corpus(about['source'], task=read_task(about['task']))
     lists = {k: tuple(about[k]) for k in ('designs', 'seeds', 'train_sizes', 'wordings', 'decodings', 'budgets')}
     same = {k: about[k] for k in ('test_size', 'validation_size', 'model', 'backend', 'untuned', 'wording', 'batch_size', 'temperature') if k in about}
-    return Study(folder, corpus, directions=tuple(map(tuple, about['directions'])), config=TrainingConfig(**about['training']), **lists, **same)
+    return Study(folder, corpus, directions=tuple(map(tuple, about['directions'])), config=TrainingConfig(**about['training']),
+                 notes=[n for n in about.get('notes', []) if n not in corpus.notes], **lists, **same)
 
 Study.open = staticmethod(open_study)

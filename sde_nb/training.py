@@ -257,7 +257,8 @@ def _last_checkpoint(folder: Path) -> Path | None:
 def _claim(folder: Path, base: BaseModel, rows: list[Row], config: TrainingConfig, seed: int) -> None:
     "Make the folder this run's; raise `InputError` if it holds checkpoints of another."
     mine = {'base': f'{base.name} with {base.n_params:,} parameters', 'backend': base.backend, 'dtype': base.dtype, 'seed': seed,
-            'rows': short_hash([[r.input_ids, r.labels] for r in rows]), **asdict(config)}
+            'rows': short_hash([[r.input_ids, r.labels] for r in rows]),
+            **{k: v for k, v in asdict(config).items() if k not in ('micro_batch', 'checkpointing')}}  # these change memory, not the result
     theirs = read_json(folder/_NOTE) or {}
     differ = [f'{k} ({theirs.get(k)}, now {mine[k]})' for k in mine if k not in theirs or theirs[k] != mine[k]]
     if differ and _checkpoints(folder):
@@ -286,6 +287,7 @@ def finetune(
     _check_rows(rows, base)
     if save_every < 1: raise InputError(f'finetune: save_every must be at least 1; found {save_every}')
     folder = Path(checkpoints) if checkpoints else None
+    if folder and out and folder.resolve() == Path(out).resolve(): raise InputError(f'finetune: out and checkpoints must be two folders; found {out} for both')
     if folder: _claim(folder, base, rows, config, seed)
     micro = config.micro_batch or config.batch_size
     while True:

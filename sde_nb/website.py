@@ -155,7 +155,7 @@ def process_notebooks(
     done = subprocess.run([sys.executable, '-c', _PROCESS], cwd=root, env=env, capture_output=True, text=True)
     if not done.returncode: return []
     where = re.search(r'Error in notebook: .*', done.stderr)
-    return [f'the pages cannot be made: {where.group() if where else ""} {done.stderr.strip().splitlines()[-1]}']
+    return [f'the pages cannot be made: {where.group() if where else ""} {(done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1]}']
 
 # %% ../nbs/39_website.ipynb #e3c1c1b9
 def check_pages(
@@ -169,7 +169,7 @@ def check_pages(
     made = Counter(html_name(page.name) for page in pages)
     says = [f'{n} notebooks become {name}, and only one of them will be seen' for name, n in made.items() if n > 1]
     says += [f'{page.name}: {wrong}' for page in pages for wrong in heading_findings(page)]
-    return [f'nbs/{wrong}' for wrong in says + Site(folder, pages, root).link_findings()]
+    return [f'nbs/{wrong}' for wrong in says + Site(root / 'nbs', pages, root).link_findings()]  # not _proc/: a figure that is gone stays there
 
 # %% ../nbs/39_website.ipynb #c61537f1
 def html_page(

@@ -76,6 +76,7 @@ def test_two_runs_say_the_same_everywhere():
 
 # %% ../../nbs/tests/test_project.ipynb #a7d7602d
 def test_restless_notebook(tmp_path):
+    pytest.importorskip('nbdev')
     cell = {'cell_type': 'code', 'id': 'c', 'metadata': {}, 'source': 'import random; random.random()', 'outputs': [], 'execution_count': None}
     kernel = {'kernelspec': {'display_name': 'python3', 'language': 'python', 'name': 'python3'}}
     path = tmp_path / 'restless.ipynb'

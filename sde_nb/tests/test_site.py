@@ -44,6 +44,7 @@ def write_notebook(path, cells):
 @pytest.fixture
 def project(tmp_path):
     "A project folder with two sound pages."
+    for name in ('nbdev', 'nbconvert'): pytest.importorskip(name, reason='pages are made with the development extra')
     (tmp_path / 'figures').mkdir()
     (tmp_path / 'figures' / 'kappa.png').touch()
     (tmp_path / 'pyproject.toml').write_text(SETTINGS)
