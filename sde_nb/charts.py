@@ -6,7 +6,7 @@ Docs: https://sde-nb.github.io/sde_nb/charts.html.md"""
 
 # %% auto #0
 __all__ = ['short_name', 'new_figure', 'score_name', 'plot_scores', 'draw_scores', 'draw_effects', 'pair_domains', 'draw_domains',
-           'draw_curves']
+           'plot_curves', 'draw_curves']
 
 # %% ../nbs/31_charts.ipynb #6cf6efe6
 from typing import TYPE_CHECKING
@@ -65,12 +65,13 @@ def draw_scores(
     rows: 'pd.DataFrame',  # of one panel, best first
     title: str = '',
     main: str = 'kappa',  # the score to draw, a column of the table
+    ends: tuple | None = None,  # of the axis, so that panels can be compared; None: as wide as this panel needs
 ) -> 'matplotlib.figure.Figure':
     "The scores of one panel as a figure of its own."
     fig = new_figure(4.2, .3 * len(rows) + 1.5)
     ax = fig.subplots()
     plot_scores(ax, rows, list(rows.design[::-1]), main)
-    ax.set_title(title, fontsize=10); fig.legend(loc='outside lower center', ncols=2, fontsize=8)
+    ax.set_title(title, fontsize=10); ax.set_xlim(ends); fig.legend(loc='outside lower center', ncols=2, fontsize=8)
     return fig
 
 # %% ../nbs/31_charts.ipynb #4a7836a4
@@ -78,6 +79,7 @@ def draw_effects(
     effects: 'pd.DataFrame',  # from `option_effects`
     title: str = '',
     main: str = 'kappa',  # what the effects are measured in
+    ends: tuple | None = None,  # of the axis, so that panels can be compared; None: as wide as this panel needs
 ) -> 'matplotlib.figure.Figure':
     "A forest plot of effects with 95 % intervals."
     fig, y = new_figure(4.2, .32 * len(effects) + 1.3), range(len(effects))[::-1]
@@ -86,7 +88,7 @@ def draw_effects(
     ax.scatter(effects.value, y, s=36, c=['black' if s else 'white' for s in sure], edgecolors='black', zorder=3)
     ax.axvline(0, color='black', ls=':', lw=1)
     ax.set(xlabel=f'change in {score_name(main)}', yticks=list(y), yticklabels=list(effects.change), ylim=(-.6, len(effects) - .4))
-    ax.tick_params(axis='y', labelsize=8); ax.grid(axis='x', alpha=.3); ax.set_title(title, fontsize=10)
+    ax.tick_params(axis='y', labelsize=8); ax.grid(axis='x', alpha=.3); ax.set_title(title, fontsize=10); ax.set_xlim(ends)
     return fig
 
 # %% ../nbs/31_charts.ipynb #085461dd
@@ -127,20 +129,29 @@ def _name_points(ax, pairs: 'pd.DataFrame', x, y) -> None:
                     arrowprops={'arrowstyle': '-', 'lw': .5, 'color': 'grey', 'shrinkB': 3})
 
 # %% ../nbs/31_charts.ipynb #d52ad565
-def draw_curves(
+def plot_curves(
+    ax,  # axes to draw on
     rows: 'pd.DataFrame',  # of one direction, several training sizes
-    title: str = '',
     main: str = 'kappa',  # the score
-) -> 'matplotlib.figure.Figure':
+) -> None:
     "Learning curves with 95 % intervals."
-    fig = new_figure(4.2, 3.4)
-    ax, designs, sizes = fig.subplots(), list(dict.fromkeys(rows.design)), sorted(rows.train_size.unique())
+    designs, sizes = list(dict.fromkeys(rows.sort_values('train_size', ascending=False, kind='stable').design)), sorted(rows.train_size.unique())
     for i, name in enumerate(designs):
         mine = rows[rows.design == name].sort_values('train_size')
         x = mine.train_size * 1.02 ** (i - (len(designs) - 1) / 2)  # side by side, so that intervals can be seen
         ax.errorbar(x, mine[main], yerr=[mine[main] - mine[f'{main}_low'], mine[f'{main}_high'] - mine[main]], label=short_name(name), capsize=2,
                     color=str(.1 + .5 * i / max(1, len(designs) - 1)), marker='osD^vXP*'[i % 8], ls=('-', '--', ':', '-.')[i % 4], lw=1.3, ms=5)
     ax.set(xscale='log', xlabel='training records', ylabel=score_name(main))
-    ax.set_xticks(sizes, [f'{n:,}' for n in sizes]); ax.minorticks_off()
-    ax.set_title(title, fontsize=10); ax.legend(fontsize=8); ax.grid(alpha=.3)
+    ax.set_xticks(sizes, [f'{n:,}' for n in sizes]); ax.minorticks_off(); ax.grid(alpha=.3)
+
+def draw_curves(
+    rows: 'pd.DataFrame',  # of one direction, several training sizes
+    title: str = '',
+    main: str = 'kappa',  # the score
+) -> 'matplotlib.figure.Figure':
+    "Learning curves as a figure of their own."
+    fig = new_figure(4.2, 3.4)
+    ax = fig.subplots()
+    plot_curves(ax, rows, main)
+    ax.set_title(title, fontsize=10); fig.legend(loc='outside lower center', ncols=3, fontsize=8)
     return fig

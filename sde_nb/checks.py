@@ -361,7 +361,7 @@ def run_notebook(
     path: Path,  # one .ipynb file; it is left as it is
 ) -> dict:  # the notebook with its new outputs
     "Run a copy of a notebook in a fresh interpreter."
-    copy = path.with_name(f'_{os.getpid()}_{path.name}')
+    copy = path.resolve().with_name(f'_{os.getpid()}_{path.name}')  # it is run from its own folder
     shutil.copy(path, copy)
     try:
         done = subprocess.run([sys.executable, '-c', _RUN, str(copy)], capture_output=True, text=True)

@@ -166,6 +166,7 @@ def _plan_options(p: argparse.ArgumentParser) -> None:
     p.add_argument('--temperature', type=float, metavar='X', help=f'of sampling; default: {Plan.temperature}')
     p.add_argument('--budgets', metavar='A,B', help="epochs (the same for all designs), tokens (as many as the first design's); default: epochs")
     p.add_argument('--out', metavar='FOLDER', help='where results are stored; the same folder again continues; default: studies/PLAN or studies/DATA')
+    p.add_argument('--no-probe', action='store_true', help='say what there is to do, but do not measure how long it would take')
 
 # %% ../nbs/32_cli.ipynb #4ef85681
 _LISTS = ('designs', 'directions', 'wordings', 'decodings', 'budgets', 'd1', 'd2')
@@ -222,46 +223,89 @@ def _executor(args):
 def study(args) -> int:
     "Compare sample designs: fine-tune, score in and out of domain, report."
     from sde_nb.study import CellsFailed
-    made, failed = _make_plan(args), False
+    made, failed, base = _make_plan(args), False, None
     planned = made.studies(args.out, despite_errors=args.despite_errors)
     _one_file(args, len(planned))
     print(f'plan {made.id}')
     with _executor(args) as pool:
         for one in planned:
             print(one.corpus)
-            try: one.run(executor=pool)
+            if not pool and one.missing(): base = _base(one, base)
+            print(_cost(one, base, pool, args))
+            try: one.run(executor=pool, base=base)
             except CellsFailed as e:
                 failed = True
                 print(f'sde-nb: {e}', file=sys.stderr)
             if any(one.stored(c) for c in one.cells() if c.seed is not None): _report(one.folder, args)
     return int(failed)
 
+# %% ../nbs/32_cli.ipynb #b100672e
+def _base(one, base):
+    "The base model of a study: the one that is there if it is the same."
+    from sde_nb.models import load_model
+    if base is not None and base.name == one.model: return base
+    return load_model(one.model, backend=one.backend)
+
+def _cost(one, base, pool, args) -> str:
+    "What is still to be done in a study, and about how long that takes."
+    from sde_nb.plans import probe_study, study_cost
+    row = study_cost(one)
+    text = f"to do: {row['cells']} cells in {row['runs']} fine-tuning runs, {row['trained on, million tokens']} million tokens to train on"
+    if args.no_probe or row['trained on, million tokens'] < _PROBE_FROM: return text
+    unit = pool.submit(probe_study, one.lean()).result() if pool else probe_study(one, base)
+    row = study_cost(one, unit)
+    work, memory = row['minutes, one worker'], row['memory per worker, MB']
+    text += f'; about {work:.0f} minutes of work' if work < 120 else f'; about {work / 60:.1f} hours of work'
+    if args.ray is not None: text += ', shared by the workers of the cluster'
+    elif args.workers > 1: text += f', {work / args.workers:.0f} minutes for {args.workers} workers'
+    return text + (f'; {memory:,} MB per worker' if memory else '')
+
+_PROBE_FROM = .5  # million tokens; a shorter study is over before an estimate of it is of use
+
 # %% ../nbs/32_cli.ipynb #47fb3827
 def _report(folder, args) -> None:
     "Write and print the report of one study."
     from sde_nb.pages import write_html
-    from sde_nb.reports import report as make
+    from sde_nb.reports import report as make, state
     made = make(folder, figure=args.figure)
     page = write_html(made, args.html or folder/'report.html')
     if args.keep: _keep(made, folder, Path(args.keep))
-    print(f'\n{made.markdown}\nThe report as a page: {page}')
+    print('', made.answer, made.brief, *state(made.results), f'Everything else: {page} and {folder/"results.md"}', sep='\n\n')
 
 # %% ../nbs/32_cli.ipynb #d562a220
 def _keep(made, folder: Path, to: Path) -> None:
     "Copy what is worth showing: tables, figure, page, and where it comes from."
     import json, shutil, time
     from sde_nb.pages import write_html
+    from sde_nb.reports import pair_table
     to.mkdir(parents=True, exist_ok=True)
     made.figure.savefig(to/'study.png', dpi=150, metadata={'Software': None})
     made.effects.to_csv(to/'effects.csv', index=False)
+    pair_table(made.results, made.entries).to_csv(to/'pairs.csv', index=False)
     write_html(made, to/'report.html')
     for name in ('results.csv', 'results.md'): shutil.copy(folder/name, to)
-    cells, seconds = made.results.cells, sum(c['answer_seconds'] for c in made.results.cells) + sum(
-        {(c['design'], c['train'], c['train_size'], c['budget'], c['seed']): c['run']['seconds'] for c in made.results.cells if c['run']}.values())
+    cells, spans = made.results.cells, _spans(folder, made.results.cells)
     about = {'finished': time.strftime('%Y-%m-%d', time.gmtime(max(p.stat().st_mtime for p in (folder/'cells').glob('*.json')))), 'cells': len(cells),
-             'machines': sorted({c['machine'] for c in cells}), 'model': cells[0]['model'], 'hours of work': round(seconds / 3600, 2),
+             'machines': sorted({c['machine'] for c in cells}), 'model': cells[0]['model'], 'hours of work': round(sum(b - a for a, b in spans) / 3600, 2),
+             'minutes on the clock': round(_covered(spans) / 60),
              **{k: made.results.about[k] for k in ('corpus', 'designs', 'directions', 'train_sizes', 'test_size', 'validation_size', 'seeds')}}
     (to/'about.json').write_text(json.dumps(about, indent=1), encoding='utf-8')
+
+# %% ../nbs/32_cli.ipynb #425d1962
+def _spans(folder: Path, cells: list[dict]) -> list[tuple[float, float]]:  # beginning and end, in seconds
+    "When a study was at work: its fine-tuning runs, and the answers of its cells."
+    from sde_nb.store import read_json
+    ended = lambda path: path.stat().st_mtime if path.is_file() else 0
+    runs = ((ended(p), run['seconds']) for p in (folder/'runs').glob('*/run.json') if (run := read_json(p)))
+    return [(end - seconds, end) for end, seconds in [*runs, *((ended(folder/'cells'/f"{c['id']}.json"), c['answer_seconds']) for c in cells)]]
+
+def _covered(spans: list[tuple[float, float]]) -> float:
+    "Seconds that lie in at least one of some spans."
+    total, reached = 0, float('-inf')
+    for start, end in sorted(spans):
+        total += max(0, end - max(start, reached))
+        reached = max(reached, end)
+    return total
 
 # %% ../nbs/32_cli.ipynb #96bc828d
 def _one_file(args, n: int) -> None:
@@ -297,7 +341,6 @@ def parser() -> argparse.ArgumentParser:
     s.add_argument('plan', nargs='?', metavar='PLAN', help='a TOML file, or the name of a bundled plan; default: the plain study')
     _plan_options(s); s.set_defaults(go=plan)
     s.add_argument('--list', action='store_true', help='list every cell')
-    s.add_argument('--no-probe', action='store_true', help='count only; do not load the model to measure time and memory')
     s = commands.add_parser('report', help='write the report of a stored study again')
     s.add_argument('folder', metavar='FOLDER', help='of a study, or of a plan with several')
     for name in ('figure', 'html'): s.add_argument(f'--{name}', metavar='FILE', help='where it is written; default: in the folder')

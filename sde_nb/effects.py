@@ -56,8 +56,7 @@ def one_factor_effects(
     contrasts = [one[names.index(n)] - one[names.index(c)] for n, c in pairs]
     values, drawn = replicate_contrasts(list(counts.values()), contrasts, statistic, replicates, seed)
     low, high = np.nanquantile(drawn, [.025, .975], axis=1)
-    others = lambda pair: [counts[n] for n in names if n not in pair]
-    p = [paired_permutation(counts[n], counts[c], statistic, replicates, seed, others((n, c))) for n, c in pairs]
+    p = [paired_permutation(counts[n], counts[c], statistic, replicates, seed) for n, c in pairs]
     table = pd.DataFrame([_change(n, c, names[0]) for n, c in pairs]).assign(value=values, low=low, high=high, p=p)
     return _corrected(table)
 

@@ -6,10 +6,10 @@ Docs: https://sde-nb.github.io/sde_nb/plans.html.md"""
 
 # %% auto #0
 __all__ = ['KINDS', 'fraction_matrix', 'fractional', 'confounded', 'Plan', 'planned_designs', 'plan_id', 'load_plan', 'studies',
-           'cost']
+           'probe_study', 'study_cost', 'cost']
 
 # %% ../nbs/30_plans.ipynb #2a3ed1eb
-import hashlib, json, time
+import copy, hashlib, json, math, time
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -185,7 +185,7 @@ def studies(self: Plan,
 Plan.studies = studies
 
 # %% ../nbs/30_plans.ipynb #c25ba05f
-def _tokens(study: Study, tokenizer, n: int = 20) -> dict:  # (design, domain) -> mean tokens of (sample, completion, loss)
+def _tokens(study: Study, tokenizer, n: int = 20) -> dict:  # (design, domain) -> mean tokens of sample, completion and loss; of the longest completion
     "How long the samples of a study are, from its first `n` records."
     from sde_nb.samples import make_sample
     from sde_nb.tokens import encode_samples
@@ -193,57 +193,73 @@ def _tokens(study: Study, tokenizer, n: int = 20) -> dict:  # (design, domain) -
     for design in study.designs:
         for domain in {d for pair in study.directions for d in pair}:
             rows = encode_samples([make_sample(r, study.task.domain(domain), design, study.wording) for r in study.train[:n]], tokenizer, design)
-            mean = lambda values: sum(values) / len(rows)
-            lengths = [(len(r.input_ids), len(r.input_ids) - r.n_prompt, r.n_trained) for r in rows]
-            out[design, domain] = tuple(map(mean, zip(*lengths)))
+            samples, completions, trained = zip(*((len(r.input_ids), len(r.input_ids) - r.n_prompt, r.n_trained) for r in rows))
+            out[design, domain] = *(sum(some) / len(rows) for some in (samples, completions, trained)), max(completions)
     return out
 
 # %% ../nbs/30_plans.ipynb #24a0abf6
-def _probe(study: Study, sizes: dict) -> dict:
-    "Measured: seconds per trained token, per run and per answered token; highest use of memory in MB."
-    from sde_nb.models import load_model, quiet
-    from sde_nb.study import Cell, _peak_mb, _rows, _watch_memory
-    from sde_nb.training import finetune
-    with quiet(): base = load_model(study.model, backend=study.backend)
-    design, domain = study.designs[0], study.directions[0][0]
-    short = replace(study, train_size=16, train_sizes=None, test_size=min(study.batch_size, len(study.test)), validation_size=0, notes=[])
-    rows, config = _rows(short, base, design, domain), replace(study.config, epochs=1)
-    finetune(base, rows[:config.batch_size], config=config, progress=False)  # the first run of a process is slower
+def probe_study(
+    study: Study,
+    base=None,  # a loaded base model; None: in a worker the one that it has, otherwise it is loaded
+) -> dict:  # seconds per token of training, per run, and per step of answering a batch; highest use of memory in MB
+    "Measure what training and answering cost here; takes some hundred samples."
+    from sde_nb.study import Cell, _peak_mb, _rows, _watch_memory, kept_base
+    base, short = base or kept_base(study), copy.copy(study)
+    (design, (domain, _)), config = (study.designs[0], study.directions[0]), replace(study.config, epochs=1)
+    short.train, short.test, short.validation, short._memo = study.train[:8 * config.batch_size], study.test[:study.batch_size], [], {}
+    rows = _rows(short, base, design, domain)
+    _train(base, rows[:config.batch_size], config)  # the first run of a process is slower
     _watch_memory(base)
+    (few, seen), (many, more) = _train(base, rows[:2 * config.batch_size], config), _train(base, rows, config)
+    token = (many - few) / (more - seen) if more > seen and many > few else many / more
     start = time.perf_counter()
-    tuned = finetune(base, rows, config=config, progress=False)
-    setup, start = time.perf_counter() - start - tuned.seconds, time.perf_counter()
-    said = short.answer(base, Cell(design, domain, domain, 0, 16))
-    spent = time.perf_counter() - start
-    return {'train': tuned.seconds / tuned.seen_tokens, 'run': setup, 'answer': spent / max(1, len(said) * sizes[design, domain][1]), 'peak_mb': _peak_mb(base)}
+    steps = max(len(c.ids) for c in short.answer(base, Cell(design, domain, domain, 0, len(rows))))
+    return {'token': token, 'run': max(0, few - token * seen), 'step': (time.perf_counter() - start) / max(1, steps), 'peak_mb': _peak_mb(base)}
+
+def _train(base, rows: list, config) -> tuple[float, int]:
+    "Fine-tune, and say how many seconds and tokens it took."
+    from sde_nb.training import finetune
+    start = time.perf_counter()
+    seen = finetune(base, rows, config=config, progress=False).seen_tokens
+    return time.perf_counter() - start, seen
 
 # %% ../nbs/30_plans.ipynb #d7c216b3
+def study_cost(
+    study: Study,
+    unit: dict | None = None,  # from `probe_study`; None: only count
+) -> dict:  # cells, runs, tokens; with `unit` also minutes and MB
+    "What is still to be done of a study, and how long it takes one worker."
+    from sde_nb.models import load_tokenizer
+    sizes, todo, n = _tokens(study, load_tokenizer(study.model)), study.missing(), len(study.test) + len(study.validation)
+    runs = {c.run: c for c in todo if c.seed is not None}.values()
+    seen, said = sum(_seen(study, c, sizes) for c in runs), sum(n * sizes[c.design, c.test][1] for c in todo)
+    row = {'cells': len(todo), 'runs': len(runs), 'trained on, million tokens': round(seen / 1e6, 2), 'answers, million tokens': round(said / 1e6, 2)}
+    if not unit: return row
+    longest = lambda c: sizes[c.design, c.test][3] if c.seed is not None else 1.25 * sizes[c.design, c.test][3] + 8  # the untuned model goes on to the limit
+    steps = sum(longest(c) for c in todo) * math.ceil(n / study.batch_size)
+    seconds = seen * unit['token'] + len(runs) * unit['run'] + steps * unit['step']
+    return row | {'minutes, one worker': round(seconds / 60, 1), 'memory per worker, MB': unit['peak_mb'] and round(unit['peak_mb'])}
+
+# %% ../nbs/30_plans.ipynb #5e6d8ec2
 def cost(self: Plan,
     folder: str | Path | None = None,  # as for `studies`; what is stored there already costs nothing
     probe: bool = True,  # measure time and memory; otherwise only count
 ) -> 'pd.DataFrame':  # a row per study
     "What is still to be done, and how long it takes on this machine."
     import pandas as pd
-    from sde_nb.models import load_tokenizer
-    rows = []
+    from sde_nb.models import load_model, quiet
+    rows, base = [], None
     for study in self.studies(folder):
-        sizes, todo, n = _tokens(study, load_tokenizer(study.model)), study.missing(), len(study.test) + len(study.validation)
-        runs = {c.run: c for c in todo if c.seed is not None}.values()
-        seen = sum(_seen(study, c, sizes) for c in runs)
-        said = sum(n * sizes[c.design, c.test][1] for c in todo)
-        row = {'study': str(study.folder), 'cells': len(todo), 'runs': len(runs), 'trained on, million tokens': round(seen / 1e6, 2),
-               'answers, million tokens': round(said / 1e6, 2)}
-        if probe:
-            unit = _probe(study, sizes)
-            seconds = seen * unit['train'] + len(runs) * unit['run'] + said * unit['answer']
-            row |= {'minutes, one worker': round(seconds / 60, 1), 'memory per worker, MB': unit['peak_mb'] and round(unit['peak_mb'])}
-        rows.append(row)
+        todo = probe and study.missing()
+        if todo and (base is None or base.name != study.model):
+            with quiet(): base = load_model(study.model, backend=study.backend)
+        rows.append({'study': str(study.folder), **study_cost(study, probe_study(study, base) if todo else None)})
     return pd.DataFrame(rows)
 
 # %% ../nbs/30_plans.ipynb #01cf4199
 def _seen(study: Study, cell, sizes: dict) -> float:
     "Tokens that go through the model in one fine-tuning run."
-    length, _, trained = sizes[cell.design, cell.train]
+    length, _, trained, _ = sizes[cell.design, cell.train]
     passes = study.config.epochs
     if cell.budget == 'tokens': passes *= sizes[study.designs[0], cell.train][2] / trained
     return length * cell.train_size * passes

@@ -6,8 +6,9 @@ Docs: https://sde-nb.github.io/sde_nb/reports.html.md"""
 
 # %% auto #0
 __all__ = ['AXES', 'Results', 'load_results', 'Setting', 'setting_of', 'varying', 'Entry', 'collect', 'choose', 'make_table',
-           'say_one', 'say_answer', 'main_rows', 'draw', 'Report', 'readable', 'Brief', 'brief', 'error_table',
-           'effect_table', 'readable_effects', 'explain', 'configuration', 'state', 'report']
+           'say_one', 'main_settings', 'combine', 'say_overall', 'say_answer', 'main_rows', 'draw', 'Report',
+           'readable', 'Brief', 'brief_table', 'brief', 'error_table', 'effect_table', 'readable_effects', 'pair_table',
+           'explain', 'configuration', 'state', 'report']
 
 # %% ../nbs/31_reports.ipynb #d20cb603
 import json
@@ -155,12 +156,10 @@ def collect(
 # %% ../nbs/31_reports.ipynb #abb0859f
 def choose(
     designs: dict[str, Entry],  # of one setting
-    task: Task,
+    statistic,  # (..., rows, columns) -> (...), the score to choose by
 ) -> str:  # a design
     "The design with the best mean score on the validation records (on the test records where there are none)."
     import numpy as np
-    from sde_nb.scores import headline
-    statistic = headline(task).statistic
     counts = {n: e.strict if e.validation is None else e.validation for n, e in designs.items()}
     return max(counts, key=lambda n: np.nan_to_num(float(statistic(counts[n].sum(1)).mean()), nan=-np.inf))
 
@@ -198,7 +197,7 @@ def _rows(results: Results, entries: dict, setting: Setting) -> list[dict]:
     "The rows of one setting."
     from sde_nb.scores import compare, headline, rank_designs
     (main, statistic, _), designs = headline(results.task), entries[setting]
-    counts, chosen = {n: e.strict for n, e in designs.items()}, choose(designs, results.task)
+    counts, chosen = {n: e.strict for n, e in designs.items()}, choose(designs, statistic)
     axes = {a: getattr(setting, a) for a in varying(entries)}
     rows = []
     for r, rank in zip(compare(counts, next(iter(counts)), statistic), rank_designs(counts, statistic)):
@@ -224,62 +223,116 @@ def _first_error(results: Results) -> str:
     return f" ({len(results.failed)} cell(s) failed, the first with {results.failed[0]['error']!r})" if results.failed else ''
 
 # %% ../nbs/31_reports.ipynb #11f8f852
-def _against(results: Results, designs: dict, chosen: str) -> tuple[list, list, list]:
-    "Comparisons with the chosen design that are not clear, clear in its favour, clearly against it; the closest first."
-    from sde_nb.scores import compare, headline
-    rows = [r for r in compare({n: e.strict for n, e in designs.items()}, chosen, headline(results.task).statistic) if r['design'] != chosen]
-    rows.sort(key=lambda r: -r['difference'])
-    clear = [r for r in rows if r.get('p_holm', 1) < .05]
-    return [r for r in rows if r not in clear], [r for r in clear if r['difference'] < 0], [r for r in clear if r['difference'] > 0]
+def _against(counts: dict, chosen: str, statistic) -> tuple[dict, list, list, list]:
+    "The chosen design's row, and those of designs that cannot be told from it, are clearly behind, clearly ahead; the closest first."
+    from sde_nb.scores import compare
+    rows = {r['design']: r for r in compare(counts, chosen, statistic)}
+    mine, rest = rows.pop(chosen), sorted(rows.values(), key=lambda r: -r['difference'])
+    clear = [r for r in rest if r.get('p_holm', 1) < .05]
+    return mine, [r for r in rest if r not in clear], [r for r in clear if r['difference'] < 0], [r for r in clear if r['difference'] > 0]
 
 # %% ../nbs/31_reports.ipynb #a6278cee
-def say_one(results: Results, entries: dict, table, setting: Setting) -> str:
-    "The answer for one setting."
-    from sde_nb.scores import headline
-    designs, axes, main = entries[setting], varying(entries), headline(results.task).name
-    rows = table[(table.direction == setting.direction) & (table[axes] == [getattr(setting, a) for a in axes]).all(axis=1)]
-    best = rows[rows.chosen].iloc[0]
-    text = f'{setting.title(axes)}: **{short_name(best.design)}** '
-    validated = designs[best.design].validation is not None
-    text += (f'is the choice on {len(results.validation)} validation records and has, on the test records, {main} {_range(best, main)}' if validated
-             else f'has the highest {main}, {_range(best, main)}')
-    if len(rows) == 1: return text + '.'
-    close, behind, ahead = _against(results, designs, best.design)
-    text += f'; it is the best of {len(rows)} with probability {_percent(best.p_best)}'
+def _verdict(results: Results, designs: dict[str, Entry], statistic, name: str) -> str:
+    "Which of the designs to take, what it scores, and how sure one can be of it."
+    from sde_nb.scores import rank_designs
+    counts, chosen = {n: e.strict for n, e in designs.items()}, choose(designs, statistic)
+    mine, close, behind, ahead = _against(counts, chosen, statistic)
+    score = f"{name} {mine['score']:.2f} [{mine['low']:.2f}, {mine['high']:.2f}]"
+    chance = next(r['p_best'] for r in rank_designs(counts, statistic) if r['design'] == chosen)
+    text = f'**{short_name(chosen)}** ' + (f'has the highest {score}' if designs[chosen].validation is None else
+                                          f'is the choice on {len(results.validation)} validation records and has, on the test records, {score}')
+    if len(counts) == 1: return text
+    text += f'; it is the best of {len(counts)} with probability {_percent(chance)}'
     if ahead: text += f', and clearly behind {_names(ahead)}'
-    if close: text += f'; it cannot be told apart from {_names(close)}'
-    if not close and not ahead:
-        d = behind[0]
-        lower = '{:.2f} lower [{:.2f}, {:.2f}]'.format(*(-d[k] for k in ('difference', 'difference_high', 'difference_low')))
-        text += f', ahead of every other design (next: {short_name(d["design"])}, {lower})'
-    return text + '.'
+    if close: text += f'; it cannot be told apart from {_names(close)}{_cheapest(designs, [mine, *close])}'
+    if not close and not ahead: text += f', ahead of every other design (next: {short_name(behind[0]["design"])}, {_lower(behind[0])})'
+    return text
 
 # %% ../nbs/31_reports.ipynb #ff6a622d
 def _percent(p: float) -> str: return '>99 %' if p > .99 else '<1 %' if p < .01 else f'{p:.0%}'.replace('%', ' %')
 
 def _names(rows: list[dict]) -> str: return ', '.join(short_name(r['design']) for r in rows)
 
+def _lower(row: dict) -> str: return '{:.2f} lower [{:.2f}, {:.2f}]'.format(*(-row[k] for k in ('difference', 'difference_high', 'difference_low')))
+
 def _range(row, name: str) -> str:
     "A value with its interval, for reading."
     return f'{row[name]:.2f} [{row[name + "_low"]:.2f}, {row[name + "_high"]:.2f}]'
 
+def _cheapest(designs: dict[str, Entry], rows: list[dict]) -> str:
+    "Which of some designs reads the fewest tokens in training; nothing if they all read as many."
+    tokens = {r['design']: _costs(designs[r['design']])['seen_tokens'] for r in rows}
+    best, most = min(tokens, key=tokens.get), max(tokens.values())
+    return '' if tokens[best] == most else f' (cheapest to train: {short_name(best)}, {tokens[best] / most:.0%} of the tokens of the dearest)'
+
+def say_one(results: Results, entries: dict, setting: Setting) -> str:
+    "The answer for one setting."
+    from sde_nb.scores import headline
+    main, statistic, _ = headline(results.task)
+    return f'{setting.title(varying(entries))}: {_verdict(results, entries[setting], statistic, main)}.'
+
+# %% ../nbs/31_reports.ipynb #bafb5462
+_PICKS = {'train_size': max, 'wording': min, 'decoding': min, 'budget': min}  # of each axis, what stands for its direction
+
+def main_settings(
+    entries: dict,  # from `collect`
+) -> list[Setting]:  # one per direction
+    "The settings that stand for their directions where other axes vary."
+    tuned = [s for s in entries if s.train and entries[s]]
+    for axis, pick in _PICKS.items():
+        if tuned: tuned = [s for s in tuned if getattr(s, axis) == pick(getattr(t, axis) for t in tuned)]
+    return sorted(tuned, key=lambda s: s.direction)
+
+# %% ../nbs/31_reports.ipynb #4bf82190
+def combine(
+    entries: dict,  # from `collect`
+    settings: list[Setting],
+    statistic,  # (..., rows, columns) -> (...), of one setting
+) -> tuple[dict[str, Entry], object]:  # design -> entry of all settings side by side; the mean of the statistic over them
+    "Several settings as one: the designs that all of them have, on the seeds that all of them have."
+    import numpy as np
+    seeds_of = lambda s, n: list(dict.fromkeys(c['seed'] for c in entries[s][n].cells))
+    names = [n for n in entries[settings[0]] if all(n in entries[s] for s in settings)]
+    seeds = sorted(set.intersection(*(set(seeds_of(s, n)) for s in settings for n in names))) if names else []
+    if not seeds: return {}, statistic
+    def side(n, part):
+        parts = [(getattr(entries[s][n], part), seeds_of(s, n)) for s in settings]
+        return None if any(a is None for a, _ in parts) else np.concatenate([a[[have.index(k) for k in seeds]] for a, have in parts], -2)
+    ends = np.cumsum([entries[s][names[0]].strict.shape[-2] for s in settings])[:-1]
+    mean = lambda C: np.mean([statistic(part) for part in np.split(np.asarray(C), ends, -2)], 0)
+    cells = lambda n: [c for s in settings for c in entries[s][n].cells if c['seed'] in seeds]
+    return {n: Entry(side(n, 'strict'), side(n, 'soft'), side(n, 'validation'), [], cells(n)) for n in names}, mean
+
+# %% ../nbs/31_reports.ipynb #175e6f71
+def say_overall(
+    results: Results,
+    entries: dict,  # from `collect`
+) -> str | None:  # None if there is only one direction, or no design that has them all
+    "One design for all directions, and how sure that is."
+    from sde_nb.scores import headline
+    (main, statistic, _), settings = headline(results.task), main_settings(entries)
+    designs, mean = combine(entries, settings, statistic) if len(settings) > 1 else ({}, None)
+    if not designs: return None
+    title = settings[0].title(varying(entries)).replace(settings[0].direction, f'All {len(settings)} directions together', 1)
+    lacking = [short_name(n) for n in dict.fromkeys(n for s in settings for n in entries[s]) if n not in designs]
+    return f'{title}: {_verdict(results, designs, mean, f"mean {main}")}' + (f'. Not in all of them, so left out: {", ".join(lacking)}' if lacking else '') + '.'
+
+# %% ../nbs/31_reports.ipynb #6894b6ba
 def say_answer(
     results: Results,
     entries: dict,  # from `collect`
-    table: 'pd.DataFrame',  # from `make_table`
-) -> str:  # a sentence per setting
+) -> str:  # the answer, and on further lines one sentence per setting
     "Which design to use, and how sure that is."
-    order = {tuple(k): i for i, k in enumerate(table[['direction', *varying(entries)]].drop_duplicates().itertuples(index=False))}
-    place = lambda s: order[s.direction, *(getattr(s, a) for a in varying(entries))]
-    return '\n'.join(say_one(results, entries, table, s) for s in sorted((s for s in entries if s.train), key=place))
+    main, axes = main_settings(entries), varying(entries)
+    others = sorted((s for s in entries if s.train and s not in main and entries[s]), key=lambda s: (s.direction, *(getattr(s, a) for a in axes)))
+    return '\n'.join(filter(None, [say_overall(results, entries), *(say_one(results, entries, s) for s in [*main, *others])]))
 
 # %% ../nbs/31_reports.ipynb #4713ea35
 def main_rows(
     table: 'pd.DataFrame',  # from `make_table`
 ) -> 'pd.DataFrame':  # one row per direction and design
     "The rows that stand for their directions where other axes vary."
-    picks = {'train_size': max, 'wording': min, 'decoding': min, 'budget': min}
-    for axis in (a for a in AXES if a in table): table = table[table[axis] == picks[axis](table[axis])]
+    for axis in (a for a in AXES if a in table): table = table[table[axis] == _PICKS[axis](table[axis])]
     return table
 
 def draw(
@@ -305,7 +358,7 @@ def draw(
 @dataclass
 class Report:
     "An answer, the table behind it, and both as Markdown."
-    answer: str  # a sentence per setting
+    answer: str  # one sentence; on further lines one for each setting
     table: 'pd.DataFrame'  # all figures
     markdown: str  # for the screen, a file or a notebook
     figure: 'matplotlib.figure.Figure' = field(repr=False, default=None)
@@ -333,11 +386,13 @@ def readable(
     share, ranges = lambda name: table[name].map(lambda v: f'{v:.1%}'), lambda name: [_range(r, name) for _, r in table.iterrows()]
     number = lambda name: table[name].map(lambda v: '' if pd.isna(v) else f'{v:.2f}')
     gap = [f'{r.difference:+.2f} [{r.difference_low:+.2f}, {r.difference_high:+.2f}]' if pd.notna(r.get('difference')) else '' for _, r in table.iterrows()]
+    first = [short_name(d) for d in table.design[table.difference.isna()].unique()] if 'difference' in table else []
     p = ['' if pd.isna(p) else f'{p:.3f}' if p >= .001 else '<0.001' for p in table.get('p_holm', [None] * len(table))]
     return pd.DataFrame({
         **{a.replace('_', ' '): table[a] for a in ('direction', *AXES) if a in table},
         'design': [short_name(d) for d in table.design], f'{main} [95 %]': ranges(main),
-        'against first [95 %]': gap, 'p (Holm)': p, 'rank [95 %]': [f"{r['rank']} [{r.rank_low}, {r.rank_high}]" for _, r in table.iterrows()],
+        f"against {first[0] if len(first) == 1 else 'the base'} [95 %]": gap, 'p (Holm)': p,
+        'rank [95 %]': [f"{r['rank']} [{r.rank_low}, {r.rank_high}]" for _, r in table.iterrows()],
         'validation': [f'{n}{" ← chosen" if c else ""}' for n, c in zip(number(f'validation_{main}'), table.chosen)],
         'untuned': number(f'untuned_{main}'), f'soft {main}': number(f'soft_{main}'),
         **{f'{n} [95 %]': ranges(n) for n in ('accuracy', 'precision', 'recall') if n in table and n != main},
@@ -345,6 +400,10 @@ def readable(
         'trained tokens': table.trained_tokens.map('{:,.0f}'.format), 'seconds': (table.train_seconds + table.answer_seconds).map('{:.0f}'.format)})
 
 # %% ../nbs/31_reports.ipynb #28084440
+def _markdown(table) -> str:
+    "A table in Markdown, its cells as they are."
+    return table.to_markdown(index=False, disable_numparse=True)
+
 class Brief(str):
     "Markdown that a notebook shows as a table."
     def _repr_markdown_(self) -> str: return str(self)
@@ -355,11 +414,11 @@ def _column(direction: str, directions: list[str]) -> str:
     return direction if sorted(inside.values()) != [False, True] else 'in domain' if inside[direction] else 'out of domain'
 
 # %% ../nbs/31_reports.ipynb #dd70ba5e
-def brief(
+def brief_table(
     table: 'pd.DataFrame',  # from `make_table`
     main: str = 'kappa',  # the headline score
-) -> Brief:  # a row per design (and per size, wording, ...), a column per direction
-    "The scores alone, narrow enough for a telephone."
+) -> 'pd.DataFrame':  # a row per design (and per size, wording, ...), a column per direction
+    "The scores alone."
     import pandas as pd
     keys, rows, directions = ['design', *(a for a in AXES if a in table)], {}, list(dict.fromkeys(table.direction))
     for _, r in table.iterrows():
@@ -367,7 +426,14 @@ def brief(
         row[f'{main} {_column(r.direction, directions)} [95 %]'] = _range(r, main) + (' ←' if r.chosen else '')
     shown = pd.DataFrame(rows.values()).fillna('')
     shown['trained tokens'] = [f'{n:,.0f}' for n in table.groupby(keys, sort=False).trained_tokens.first()]
-    return Brief(shown.to_markdown(index=False, disable_numparse=True))
+    return shown
+
+def brief(
+    table: 'pd.DataFrame',  # from `make_table`
+    main: str = 'kappa',  # the headline score
+) -> Brief:
+    "The scores alone, narrow enough for a telephone."
+    return Brief(_markdown(brief_table(table, main)))
 
 # %% ../nbs/31_reports.ipynb #89d92861
 def error_table(
@@ -409,6 +475,25 @@ def readable_effects(
     with_ = effects.confounded.fillna('').str.replace('_', ' ') if 'confounded' in effects else pd.Series(dtype=str)
     if with_.any(): out['confounded with'] = with_
     return out
+
+# %% ../nbs/31_reports.ipynb #b84433ee
+def pair_table(
+    results: Results,
+    entries: dict,  # from `collect`
+) -> 'pd.DataFrame':  # a row per setting and pair: setting, design, against, difference, low, high
+    "The paired difference between any two designs of a setting, with its 95 % interval."
+    import numpy as np, pandas as pd
+    from itertools import combinations
+    from sde_nb.scores import headline, replicate_contrasts
+    rows, statistic = [], headline(results.task).statistic
+    for setting, designs in entries.items():
+        pairs, one = list(combinations(designs, 2)), np.eye(len(designs))
+        if not setting.train or not pairs: continue
+        at = {n: i for i, n in enumerate(designs)}
+        values, drawn = replicate_contrasts([e.strict for e in designs.values()], [one[at[b]] - one[at[a]] for a, b in pairs], statistic)
+        rows += [dict(setting=setting.title(varying(entries)), design=b, against=a, difference=v, low=low, high=high)
+                 for (a, b), v, (low, high) in zip(pairs, values, np.nanquantile(drawn, [.025, .975], axis=1).T)]
+    return pd.DataFrame(rows)
 
 # %% ../nbs/31_reports.ipynb #abf921c5
 def explain(
@@ -455,11 +540,6 @@ def state(
     unfinished = [f'**Unfinished:** {done} of {planned} cells are done{failed}; run the study again to complete it.'] if done < planned else []
     return [*unfinished, *(f"**Failed:** {c['id']}: {c['error']}" for c in results.failed), *(f'Note: {n}.' for n in results.about['notes'])]
 
-# %% ../nbs/31_reports.ipynb #57f931a5
-def _markdown(table) -> str:
-    "A table in Markdown, its cells as they are."
-    return table.to_markdown(index=False, disable_numparse=True)
-
 # %% ../nbs/31_reports.ipynb #8cb36499
 def _write_up(results: Results, entries: dict, table, answer: str, effects) -> str:
     "The report as Markdown."
@@ -481,7 +561,7 @@ def report(
     results, folder = load_results(folder), Path(folder)
     entries = collect(results)
     table, effects = make_table(results, entries), effect_table(results, entries)
-    answer = say_answer(results, entries, table)
+    answer = say_answer(results, entries)
     drawn = draw(table, f"{results.about['corpus']}, model {results.about['model']};", headline(results.task).name)
     made = Report(answer, table, _write_up(results, entries, table, answer, effects), drawn, results, entries, effects)
     figure = Path(figure or folder/'study.png')

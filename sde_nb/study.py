@@ -7,8 +7,8 @@ Docs: https://sde-nb.github.io/sde_nb/study.html.md"""
 # %% auto #0
 __all__ = ['DESIGNS', 'PARTS', 'Cell', 'get_direction', 'get_wordings', 'get_decodings', 'Study', 'cells', 'model_digest',
            'hashes', 'fingerprint', 'write_cell', 'read_cell', 'cell_path', 'stored', 'missing', 'tune', 'answer',
-           'run_cells', 'check', 'work_of', 'tasks', 'work', 'CellsFailed', 'run', 'describe', 'read_task',
-           'open_study']
+           'run_cells', 'check', 'work_of', 'tasks', 'kept_base', 'work', 'lean', 'CellsFailed', 'run', 'describe',
+           'read_task', 'open_study']
 
 # %% ../nbs/30_study.ipynb #3c752d6b
 import copy, hashlib, os, time
@@ -440,27 +440,33 @@ Study.tasks, Study.work_of = tasks, work_of
 # %% ../nbs/30_study.ipynb #78664fdf
 _KEPT: dict = {}  # what a worker keeps between tasks: the base model and the study with its tokenised samples
 
-def work(
-    study: Study,  # as `_lean` made it
-    cells: list[Cell],  # of one task
-) -> list[dict]:  # results
-    "Do one task in a worker."
+def kept_base(study: Study):  # a `BaseModel`
+    "In a worker: the base model, loaded once for all tasks."
     from sde_nb.models import load_model, quiet
     key = study.model, study.backend, study.hashes()['model']
     if _KEPT.get('key') != key:
         _KEPT.clear()
         with quiet(): _KEPT.update(key=key, base=load_model(study.model, backend=study.backend), studies={})
-    name = str(study.folder), short_hash([study.fingerprint(c) for c in study.cells()])
+    return _KEPT['base']
+
+def work(
+    study: Study,  # as `lean` made it
+    cells: list[Cell],  # of one task
+) -> list[dict]:  # results
+    "Do one task in a worker."
+    base, name = kept_base(study), (str(study.folder), short_hash([study.fingerprint(c) for c in study.cells()]))
     if name not in _KEPT['studies']: _KEPT['studies'] = {name: study}
-    return list(_KEPT['studies'][name].run_cells(_KEPT['base'], cells))
+    return list(_KEPT['studies'][name].run_cells(base, cells))
 
 # %% ../nbs/30_study.ipynb #20a8ab1f
-def _lean(self: Study) -> Study:
+def lean(self: Study) -> Study:
     "A copy to send to a worker: with the records that were drawn, without the rest of the corpus."
     out = copy.copy(self)
     out.corpus, out.folder = replace(self.corpus, train=[], validation=[], test=[]), self.folder.resolve()
     out._memo = {k: v for k, v in self._memo.items() if k[0] == 'hash'}
     return out
+
+Study.lean = lean
 
 # %% ../nbs/30_study.ipynb #559fc982
 def _results(self: Study, tasks: list, base, executor: Executor | None):
@@ -468,8 +474,8 @@ def _results(self: Study, tasks: list, base, executor: Executor | None):
     if executor is None:
         yield from ((some, i, result) for some in tasks for i, result in enumerate(self.run_cells(base, some)))
         return
-    lean = _lean(self)
-    futures = {executor.submit(work, lean, some): some for some in tasks}
+    small = self.lean()
+    futures = {executor.submit(work, small, some): some for some in tasks}
     for future in as_completed(futures):
         some = futures[future]
         try: results = future.result()
@@ -495,10 +501,11 @@ class CellsFailed(RuntimeError):
 def run(self: Study,
     say=print,  # called with a line of text whenever something is done
     executor: Executor | None = None,  # None: do everything here; otherwise one task per fine-tuning run
+    base=None,  # a loaded base model, if there is one already; None: load the study's
 ) -> 'Study':
     "Do every missing cell. Finished cells are kept, whatever happens to later ones; raises `CellsFailed` at the end if any failed."
     from filelock import FileLock, Timeout
-    base = _load(self, executor) if self.missing() else None
+    base = _load(self, executor, base) if self.missing() else None
     for note in self.notes: say(f'note: {note}')
     self.folder.mkdir(parents=True, exist_ok=True)
     try: lock = FileLock(self.folder/'.lock').acquire(timeout=0)
@@ -519,10 +526,12 @@ def run(self: Study,
 Study.run = run
 
 # %% ../nbs/30_study.ipynb #05454553
-def _load(self: Study, executor: Executor | None):
+def _load(self: Study, executor: Executor | None, base=None):
     "The base model; if others do the work, only what the checks need of it."
     from sde_nb.models import length_limit, load_model, load_tokenizer
-    if executor is None: return load_model(self.model, backend=self.backend)
+    if base is not None and (base.name != self.model or self.backend not in ('auto', base.backend)):
+        raise InputError(f'the study wants {self.model} (backend {self.backend}); the loaded base is {base.name} (backend {base.backend})')
+    if executor is None: return base or load_model(self.model, backend=self.backend)
     return SimpleNamespace(tokenizer=load_tokenizer(self.model), max_length=length_limit(self.model))
 
 # %% ../nbs/30_study.ipynb #71897cc0

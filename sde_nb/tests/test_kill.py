@@ -81,7 +81,7 @@ def run_made_up(study, monkeypatch, stop: int | None = None, late: bool = False)
     base = SimpleNamespace(device='cpu', describe=lambda: 'made up', versions={})
     with monkeypatch.context() as m:
         m.setattr('sde_nb.store.os.replace', move)
-        m.setattr('sde_nb.study._load', lambda study, executor: base)
+        m.setattr('sde_nb.study._load', lambda *args: base)
         m.setattr(study, 'check', lambda base, say: None)
         study.run(say=lambda line: None)
     return count

@@ -8,17 +8,18 @@ Docs: https://sde-nb.github.io/sde_nb/tests/test_report.html.md"""
 __all__ = ['HOSTILE', 'WRONG', 'store', 'made', 'Reader', 'test_numbers_are_the_tables',
            'test_scores_are_those_of_the_completions', 'test_self_contained_and_escaped', 'test_images',
            'test_failed_cells', 'test_all_failed_and_none_stored', 'test_answer_follows_the_figures',
-           'test_chosen_on_validation', 'test_other_shapes', 'test_one_factor_study']
+           'test_chosen_on_validation', 'test_one_answer_for_all_directions', 'test_the_answer_weighs_directions',
+           'test_other_shapes', 'test_one_factor_study']
 
 # %% ../../nbs/tests/test_report.ipynb #e359c45d
 import base64, random, re
 from html.parser import HTMLParser
 from pathlib import Path
-import pytest
+import numpy as np, pytest
 from ..corpora import load_corpus
 from ..designs import get_design, one_factor
 from ..pages import make_page, write_html
-from ..reports import collect, load_results, readable, report, say_answer
+from ..reports import brief_table, collect, load_results, readable, report, say_answer
 from ..samples import make_sample
 from ..study import Study, write_cell
 
@@ -81,8 +82,9 @@ class Reader(HTMLParser):
 
 # %% ../../nbs/tests/test_report.ipynb #6ffcacc0
 def test_numbers_are_the_tables(made):
-    first = Reader(make_page(made)).tables[0]
-    words = readable(made.table, 'kappa')
+    narrow, first = Reader(make_page(made)).tables[:2]
+    scores, words = brief_table(made.table), readable(made.table, 'kappa')
+    assert narrow[0] == list(scores.columns) and narrow[1:] == scores.map(str).values.tolist()
     assert first[0] == list(words.columns) and first[1:] == words.map(str).values.tolist()
     shown = {(r[0], r[1]): float(r[2].split()[0]) for r in first[1:]}
     from sde_nb.designs import label_of
@@ -156,13 +158,45 @@ def test_chosen_on_validation(tmp_path):
     entries = collect(results)
     table = make_table(results, entries)
     assert table.design[0] == 'es-sde' and list(table.chosen) == [False, True]
-    assert '**baseline** is the choice on 30 validation records' in (said := say_answer(results, entries, table)) and 'clearly behind es-sde' in said
+    assert '**baseline** is the choice on 30 validation records' in (said := say_answer(results, entries)) and 'clearly behind es-sde' in said
+
+# %% ../../nbs/tests/test_report.ipynb #7b466619
+def test_one_answer_for_all_directions(tmp_path):
+    store(tmp_path, {'baseline': .5, 'es-sde': .05, 'noinst': .3}, failing=('es-sde.D1.n500.seed1.D2',), test_size=100)
+    made = report(tmp_path)
+    first, *rest = made.answer.splitlines()
+    assert first.startswith('All 2 directions together: **es-sde** is the choice on 30 validation records') and first.endswith('Not in all of them, so left out: noinst.')
+    assert [line.partition(':')[0] for line in rest] == ['D1→D1', 'D1→D2']
+    from sde_nb.reports import combine, main_settings
+    from sde_nb.scores import headline
+    settings, statistic = main_settings(made.entries), headline(made.results.task).statistic
+    designs, mean = combine(made.entries, settings, statistic)
+    by_hand = [np.mean([float(statistic(made.entries[s]['es-sde'].strict[i].sum(0))) for s, i in zip(settings, seeds)]) for seeds in ((0, 0), (2, 1))]
+    assert mean(designs['es-sde'].strict.sum(1)) == pytest.approx(by_hand)  # seeds 0 and 2
+    assert f'mean kappa {np.mean(by_hand):.2f} [' in first
+    page = make_page(made)
+    assert page.count('class="answer"') == 1 and 'In each setting (2)' in page
+
+# %% ../../nbs/tests/test_report.ipynb #514cebec
+def test_the_answer_weighs_directions(tmp_path):
+    store(tmp_path, {'baseline': .2, 'es-sde': .2}, test_size=100)
+    results = load_results(tmp_path)
+    for cell in results.cells:  # es-sde is all wrong out of domain
+        if cell['design'] == get_design('es-sde').name and cell['test'] == 'D2' and cell['train']:
+            for part in ('completions', 'validation'): cell[part] = [a | {'text': ''} for a in cell[part]]
+    first = say_answer(results, collect(results)).splitlines()[0]
+    assert '**baseline**' in first and 'ahead of every other design (next: es-sde' in first and 'cheapest' not in first
+    for cell in results.cells:  # and equal to the baseline, but cheaper, where it is not
+        if cell['run'] and cell['design'] == get_design('es-sde').name: cell['run'] = cell['run'] | {'seen_tokens': 3}
+    inside = say_answer(results, collect(results)).splitlines()[1]
+    assert 'cannot be told apart from' in inside and '(cheapest to train: es-sde, 33% of the tokens of the dearest)' in inside
 
 # %% ../../nbs/tests/test_report.ipynb #65b69413
 def test_other_shapes(tmp_path):
     store(tmp_path/'sizes', {'baseline': .3, 'es-sde': .1}, train_sizes=(50, 200), directions=('D1:D1',), seeds=(0,))
     page = make_page(made := report(tmp_path/'sizes'))
-    assert 'Learning curves' in page and 'train size' in Reader(page).tables[0][0] and 'one run each' in made.markdown
+    assert 'Learning curves' in page and 'one run each' in made.markdown
+    assert all('train size' in table[0] for table in Reader(page).tables[:2])
     store(tmp_path/'one', {'es-sde': .1}, directions=('D1:D1',), validation_size=0)
     path = write_html(report(tmp_path/'one'), tmp_path/'deep'/'page.html')
     assert 'has the highest kappa' in path.read_text(encoding='utf-8') and 'Learning curves' not in path.read_text(encoding='utf-8')

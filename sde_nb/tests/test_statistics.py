@@ -17,9 +17,9 @@ GOLD = np.array([.25, .1, .15, .5])  # share of positive, neutral, negative, unm
 SPREAD = dict(record=1., design=.5, run=.2, answer=1.)  # standard deviations in log-odds: record, record x design, training run, record x run
 
 def draw_study(rng, shifts=(0, 0), seeds=3, records=200, aspects=5, **spread) -> np.ndarray:
-    "Counts of a study of equal designs, or of designs with these shifts: (designs, seeds, records, 4, 5)."
+    "Counts of a study of equal designs, or of designs with these shifts (and spreads, one for all or one each): (designs, seeds, records, 4, 5)."
     d, s = len(shifts), SPREAD | spread
-    normal = lambda name, *shape: rng.normal(0, s[name], shape)
+    normal = lambda name, *shape: rng.normal(0, np.reshape(s[name], (-1, 1, 1)), shape)
     odds = (-1 + np.reshape(shifts, (d, 1, 1)) + normal('record', 1, 1, records) + normal('design', d, 1, records)
             + normal('run', d, seeds, 1) + normal('answer', d, seeds, records))
     gold = rng.choice(4, p=GOLD, size=(records, aspects))
