@@ -179,7 +179,7 @@ def _make_plan(args):
     given = {k: tuple(_names(v)) if k in _LISTS else v for k, v in vars(args).items() if v is not None and k in Plan.__dataclass_fields__}
     for option, key in (('data', 'data'), ('model', 'models')):
         if getattr(args, option): given[key] = (getattr(args, option),)
-    if 'designs' in given: given |= {'kind': 'designs', 'options': {}}
+    if 'designs' in given: given |= {'kind': 'designs', 'options': {}, 'base': Plan.base, 'fraction': Plan.fraction}
     training = {k: v for k in ('epochs', 'lr') if (v := getattr(args, k)) is not None}
     return replace(plan, **given, training={**plan.training, **training})
 
@@ -216,7 +216,7 @@ def _executor(args):
     from sde_nb.scale import RayExecutor, process_pool
     if args.ray is not None and args.workers != 1: raise InputError('--workers and --ray: give one of them')
     if args.ray is None and args.cpus is not None: raise InputError('--cpus is for --ray; give both or neither')
-    if args.ray is not None: return RayExecutor(args.ray or None, cpus=args.cpus or 1)
+    if args.ray is not None: return RayExecutor(args.ray or None, cpus=1 if args.cpus is None else args.cpus)
     return nullcontext() if args.workers == 1 else process_pool(args.workers)
 
 # %% ../nbs/32_cli.ipynb #bdc75b65
@@ -227,17 +227,27 @@ def study(args) -> int:
     planned = made.studies(args.out, despite_errors=args.despite_errors)
     _one_file(args, len(planned))
     print(f'plan {made.id}')
-    with _executor(args) as pool:
-        for one in planned:
-            print(one.corpus)
+    for one in planned:
+        print(one.corpus)
+        try: base = _run(one, args, base)
+        except CellsFailed as e:
+            failed = True
+            print(f'sde-nb: {e}', file=sys.stderr)
+        if any(one.stored(c) for c in one.cells() if c.seed is not None): _report(one.folder, args)
+    return int(failed)
+
+def _run(one, args, base):
+    "Run a study with workers of its own; if one of them dies, once more with new ones. Returns the base model, if it was loaded here."
+    from sde_nb.study import CellsFailed
+    for again in (False, True):
+        with _executor(args) as pool:
             if not pool and one.missing(): base = _base(one, base)
-            print(_cost(one, base, pool, args))
+            print('once more, with new workers' if again else _cost(one, base, pool, args))
             try: one.run(executor=pool, base=base)
             except CellsFailed as e:
-                failed = True
+                if again or not e.lost: raise
                 print(f'sde-nb: {e}', file=sys.stderr)
-            if any(one.stored(c) for c in one.cells() if c.seed is not None): _report(one.folder, args)
-    return int(failed)
+            else: return base
 
 # %% ../nbs/32_cli.ipynb #b100672e
 def _base(one, base):
@@ -248,11 +258,13 @@ def _base(one, base):
 
 def _cost(one, base, pool, args) -> str:
     "What is still to be done in a study, and about how long that takes."
+    from concurrent.futures import BrokenExecutor
     from sde_nb.plans import probe_study, study_cost
     row = study_cost(one)
     text = f"to do: {row['cells']} cells in {row['runs']} fine-tuning runs, {row['trained on, million tokens']} million tokens to train on"
     if args.no_probe or row['trained on, million tokens'] < _PROBE_FROM: return text
-    unit = pool.submit(probe_study, one.lean()).result() if pool else probe_study(one, base)
+    try: unit = pool.submit(probe_study, one.lean()).result() if pool else probe_study(one, base)
+    except BrokenExecutor: return f'{text}; a worker died while it was measuring how long that takes'
     row = study_cost(one, unit)
     work, memory = row['minutes, one worker'], row['memory per worker, MB']
     text += f'; about {work:.0f} minutes of work' if work < 120 else f'; about {work / 60:.1f} hours of work'

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 from .charts import draw_curves, draw_domains, draw_effects, draw_scores, pair_domains, short_name
 from .designs import get_design
 from .formats import write_answers
-from .reports import (AXES, Entry, Report, Results, brief_table, configuration, error_table, explain, main_rows, main_settings, readable,
+from .reports import (AXES, Entry, Report, Results, brief_table, configuration, environments, error_table, explain, main_rows, main_settings, readable,
                             readable_effects, state, varying)
-if TYPE_CHECKING: import matplotlib.figure, pandas as pd
+if TYPE_CHECKING: import matplotlib.figure, numpy as np, pandas as pd
 
 # %% ../nbs/31_pages.ipynb #bfe1012a
 def paragraph(
@@ -88,8 +88,9 @@ def score_section(made: Report, main: str) -> str:
     values = lambda r: ', '.join(f'{short_name(n)} {v:.2f}' for n, v in zip(r.design, r[main]))
     images = [chart(draw_scores(r, d, main, ends), f'{main} with 95 % intervals, {d}: {values(r)}')
               for d, r in rows.groupby('direction', sort=False)]
+    arrow = f"← is chosen on the {'validation' if made.results.validation else 'test'} records"
     wide = folded('All figures: differences, ranks, validation, other scores, errors', table_box(readable(made.table, main)))
-    return section('Scores', charts(images), table_box(brief_table(made.table, main), '← is chosen on the validation records'), wide,
+    return section('Scores', charts(images), table_box(brief_table(made.table, main), arrow), wide,
                    paragraph(explain(made.results, made.entries, made.table), 'small'))
 
 # %% ../nbs/31_pages.ipynb #f7c1a52a
@@ -141,27 +142,34 @@ def error_section(made: Report) -> str:
     return section('Format errors by kind', long_table('Kinds of error, by design', table), paragraph(text, 'small'))
 
 # %% ../nbs/31_pages.ipynb #118ec9f1
+def _right(results: Results, cell: dict) -> 'np.ndarray':
+    "The share of each record that one cell got right; nothing to find and nothing found is right."
+    import numpy as np
+    from sde_nb.reports import _counts
+    from sde_nb.scores import accuracy, micro_f1
+    return np.nan_to_num((micro_f1 if results.task.kind == 'spans' else accuracy)(_counts(results, cell, 'strict')), nan=1)
+
 def worst_examples(
     results: Results,
     entry: Entry,  # of one design in one setting
     n: int = 3,  # at most so many
-) -> list[tuple]:  # (record, gold completion, completion, share that is right)
-    "The records that a design gets least of; those that it gets wholly right are no examples."
+) -> list[tuple]:  # (record, gold completion, completion, share that is right, seed)
+    "The records that a design gets least of, with the worst completion; those that it always gets wholly right are no examples."
     import numpy as np
-    from sde_nb.scores import accuracy, micro_f1
-    right = (micro_f1 if results.task.kind == 'spans' else accuracy)(entry.strict)
-    right = np.nan_to_num(right, nan=1).mean(0)
-    cell, worst = entry.cells[0], np.argsort(right, kind='stable')[:n]
-    task, design = results.task.domain(cell['test']), get_design(cell['design'])
-    records = results.records
-    return [(records[i], write_answers(records[i], task, design), cell['completions'][i]['text'], float(right[i])) for i in worst if right[i] < 1]
+    right = np.stack([_right(results, c) for c in entry.cells])  # (cells, records)
+    task, design, out = results.task.domain(entry.cells[0]['test']), get_design(entry.cells[0]['design']), []
+    for i in np.argsort(right.mean(0), kind='stable')[:n]:
+        k, record = right[:, i].argmin(), results.records[i]
+        cell = entry.cells[k]
+        if right[k, i] < 1: out.append((record, write_answers(record, task, design), cell['completions'][i]['text'], float(right[k, i]), cell['seed']))
+    return out
 
 # %% ../nbs/31_pages.ipynb #c80720d5
-def _example(record, gold: str, said: str, right: float) -> str:
+def _example(record, gold: str, said: str, right: float, seed: int) -> str:
     "One example as HTML."
     rows = {'text': record.text, 'gold': gold, 'completion': said or '(empty)'}
     items = ''.join(f'<dt>{k}</dt><dd class="said">{escape(v)}</dd>' for k, v in rows.items())
-    return f'<dl><dt>record</dt><dd>{escape(str(record.id))}, {right:.0%} right</dd>{items}</dl>'
+    return f'<dl><dt>record</dt><dd>{escape(str(record.id))}, {right:.0%} right (seed {seed})</dd>{items}</dl>'
 
 def example_section(made: Report) -> str:
     "Worst examples of every design, folded."
@@ -174,10 +182,11 @@ def example_section(made: Report) -> str:
 def repeat_section(made: Report) -> str:
     "Configuration and versions."
     import pandas as pd
-    about, cell = made.results.about, made.results.cells[0]
+    about, cell = made.results.about, max(made.results.cells, key=lambda c: c['train_size'] or 0)  # its hashes are those of all training records
     names = pd.DataFrame({'short name': [short_name(d) for d in about['designs']], 'design': about['designs']})
-    kept = {k: v for k, v in about.items() if k not in ('cells', 'task', 'notes')} | {'task': made.results.task.name, 'versions': cell['versions']}
-    kept |= {k: cell[k] for k in ('hashes', 'machine') if k in cell}
+    kept = {k: v for k, v in about.items() if k not in ('cells', 'task', 'notes')}
+    kept |= {'task': made.results.task.name, 'computed with': environments(made.results)}
+    kept |= {'hashes': cell['hashes']} if 'hashes' in cell else {}
     lines = '\n'.join(f'{k} = {json.dumps(v, ensure_ascii=False)}' for k, v in kept.items())
     return section('How to repeat it', paragraph(configuration(made.results)), table_box(names),
                    folded('The whole configuration', f'<pre tabindex="0">{escape(lines)}</pre>'))

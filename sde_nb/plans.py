@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from .tasks import InputError, bundled, one_of
 from .designs import BASELINE, OPTIONS, SampleDesign, factorial, get_design, one_factor
 from .study import DESIGNS, Study
+from .training import TrainingConfig
 if TYPE_CHECKING: import pandas as pd
 
 # %% ../nbs/30_plans.ipynb #f88a6d8b
@@ -105,17 +106,39 @@ def _check_plan(plan: Plan) -> None:
     "Lists become tuples; what cannot be is refused."
     where = f'plan {plan.name!r}' if plan.name else 'plan'
     one_of(plan.kind, KINDS, 'kind', where)
-    seeds = tuple(range(plan.seeds)) if isinstance(plan.seeds, int) else plan.seeds
-    object.__setattr__(plan, 'seeds', seeds)
+    if isinstance(plan.seeds, int): object.__setattr__(plan, 'seeds', tuple(range(plan.seeds)))
     for f in fields(plan):
         value = getattr(plan, f.name)
-        if isinstance((), f.type) and value is not None: object.__setattr__(plan, f.name, tuple(value) if isinstance(value, list | tuple) else (value,))
+        if not isinstance((), f.type) or value is None: continue
+        object.__setattr__(plan, f.name, value := tuple(value) if isinstance(value, list | tuple) else (value,))
+        _check_list(f'{where}: {f.name}', value, _ELEMENTS.get(f.name, str))
     for key in ('data', 'models', 'directions', 'seeds', 'train_sizes', 'wordings', 'decodings', 'budgets'):
         if not getattr(plan, key): raise InputError(f'{where}: {key}: at least one is needed')
     if plan.designs == () and plan.kind == 'designs': raise InputError(f'{where}: designs: no design given')
+    _check_use(plan, where)
+    planned_designs(plan)
+
+_ELEMENTS = {'seeds': int, 'train_sizes': int, 'wordings': int | str, 'designs': str | SampleDesign}  # all other lists are lists of words
+
+def _check_list(where: str, values: tuple, kind) -> None:
+    "Raise `InputError` for an element of another type."
+    for v in values:
+        if not isinstance(v, kind) or isinstance(v, bool): raise InputError(f"{where}: {getattr(kind, '__name__', kind)} expected; found {v!r}")
+
+# %% ../nbs/30_plans.ipynb #b401f1aa
+def _check_use(plan: Plan, where: str) -> None:
+    "Raise `InputError` for keys that do not go together."
     if bool(plan.options) != (plan.kind in KINDS[2:]):
         raise InputError(f"{where}: a plan of kind {plan.kind!r} {'needs the table options' if plan.kind in KINDS[2:] else 'has no table options'}")
-    planned_designs(plan)
+    for group, values in plan.options.items():
+        if not isinstance(values, list | tuple): raise InputError(f'{where}: options: {group}: a list expected; found {values!r}')
+    for key, kinds in (('base', KINDS[1:]), ('fraction', KINDS[3:])):
+        if plan.kind not in kinds and getattr(plan, key) != getattr(Plan, key):
+            raise InputError(f"{where}: {key} = {getattr(plan, key)!r} means nothing in a plan of kind {plan.kind!r}, only in {' or '.join(kinds)}")
+    if plan.decodings == ('greedy',) and plan.temperature != Plan.temperature:
+        raise InputError(f"{where}: temperature = {plan.temperature} means nothing where all answers are greedy; add 'sample' to decodings")
+    for key in plan.training: one_of(key, [f.name for f in fields(TrainingConfig)], 'key', f'{where}: training')
+    TrainingConfig(**plan.training)
 
 # %% ../nbs/30_plans.ipynb #09d90660
 def planned_designs(plan: Plan) -> list[SampleDesign]:  # without repetition; the base comes first if the plan has it
@@ -169,9 +192,7 @@ def studies(self: Plan,
     "The studies of the plan, ready to run."
     from sde_nb.corpora import load_corpus
     from sde_nb.own_tasks import load_task
-    from sde_nb.training import TrainingConfig
     task = load_task(self.task) if self.task and self.task.endswith(('.toml', '.json')) else self.task
-    for key in self.training: one_of(key, [f.name for f in fields(TrainingConfig)], 'key', 'training')
     same, out = {f.name for f in fields(Study)} & {f.name for f in fields(self)} - {'designs'}, []
     for source in self.data:
         corpus = load_corpus(source, task=task, d1=self.d1, d2=self.d2)
@@ -180,6 +201,9 @@ def studies(self: Plan,
             if len(self.data) * len(self.models) > 1: place /= corpus.name + (f'-{Path(model).name}' if len(self.models) > 1 else '')
             out.append(Study(place, corpus, planned_designs(self), model=model, config=TrainingConfig(**self.training),
                              **{k: getattr(self, k) for k in same}, **more))
+    places = [str(s.folder) for s in out]
+    for i, s in enumerate(out):
+        if str(s.folder) in places[:i]: raise InputError(f'two studies of this plan would share the folder {s.folder}: give the file or model another name')
     return out
 
 Plan.studies = studies
@@ -203,8 +227,10 @@ def probe_study(
     base=None,  # a loaded base model; None: in a worker the one that it has, otherwise it is loaded
 ) -> dict:  # seconds per token of training, per run, and per step of answering a batch; highest use of memory in MB
     "Measure what training and answering cost here; takes some hundred samples."
-    from sde_nb.study import Cell, _peak_mb, _rows, _watch_memory, kept_base
-    base, short = base or kept_base(study), copy.copy(study)
+    from sde_nb.study import _AT_WORK, Cell, _peak_mb, _rows, _watch_memory, kept_base
+    if base is None:
+        with _AT_WORK: return probe_study(study, kept_base(study))
+    short = copy.copy(study)
     (design, (domain, _)), config = (study.designs[0], study.directions[0]), replace(study.config, epochs=1)
     short.train, short.test, short.validation, short._memo = study.train[:8 * config.batch_size], study.test[:study.batch_size], [], {}
     rows = _rows(short, base, design, domain)
@@ -231,7 +257,7 @@ def study_cost(
     "What is still to be done of a study, and how long it takes one worker."
     from sde_nb.models import load_tokenizer
     sizes, todo, n = _tokens(study, load_tokenizer(study.model)), study.missing(), len(study.test) + len(study.validation)
-    runs = {c.run: c for c in todo if c.seed is not None}.values()
+    runs = {c.run: c for c in todo if c.seed is not None and not study.trained(c)}.values()
     seen, said = sum(_seen(study, c, sizes) for c in runs), sum(n * sizes[c.design, c.test][1] for c in todo)
     row = {'cells': len(todo), 'runs': len(runs), 'trained on, million tokens': round(seen / 1e6, 2), 'answers, million tokens': round(said / 1e6, 2)}
     if not unit: return row

@@ -8,7 +8,7 @@ Docs: https://sde-nb.github.io/sde_nb/reports.html.md"""
 __all__ = ['AXES', 'Results', 'load_results', 'Setting', 'setting_of', 'varying', 'Entry', 'collect', 'choose', 'make_table',
            'say_one', 'main_settings', 'combine', 'say_overall', 'say_answer', 'main_rows', 'draw', 'Report',
            'readable', 'Brief', 'brief_table', 'brief', 'error_table', 'effect_table', 'readable_effects', 'pair_table',
-           'explain', 'configuration', 'state', 'report']
+           'explain', 'environments', 'configuration', 'state', 'report']
 
 # %% ../nbs/31_reports.ipynb #d20cb603
 import json
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from .tasks import InputError, Answer, Record, Task
 from .designs import get_design, label_of
 from .formats import read_completion
-from .charts import new_figure, plot_scores, short_name
+from .charts import is_outside, new_figure, plot_scores, short_name
 from .study import read_cell, read_task
 if TYPE_CHECKING: import numpy as np, pandas as pd, matplotlib.figure
 
@@ -181,7 +181,7 @@ def _row(results: Results, entry: Entry, untuned: Entry | None) -> dict:
     score = lambda counts: None if counts is None else float(statistic(counts.sum(1)).mean())
     beside = {n: interval(entry.strict, f) for n, f in BESIDE[results.task.kind].items()}
     bounds = {k: v for n, i in beside.items() for k, v in ((n, i.value), (f'{n}_low', i.low), (f'{n}_high', i.high))}
-    made_up = {'hallucinated': mean([s['made_up'] for s in entry.slips])} if results.task.kind == 'spans' else {}
+    made_up = {'hallucinated': mean([m for s in entry.slips if (m := s['made_up']) == m] or [np.nan])} if results.task.kind == 'spans' else {}
     spread = max(0, np.subtract(*run_variance(entry.strict, statistic)))**.5 if len(entry.strict) > 1 else None
     return {f'validation_{main}': score(entry.validation), f'soft_{main}': score(entry.soft), **bounds, 'run_sd': spread,
             f'untuned_{main}': score(untuned.strict) if untuned else None, 'format_errors': mean([s['errors']['any'] for s in entry.slips]), **made_up,
@@ -237,11 +237,13 @@ def _verdict(results: Results, designs: dict[str, Entry], statistic, name: str) 
     from sde_nb.scores import rank_designs
     counts, chosen = {n: e.strict for n, e in designs.items()}, choose(designs, statistic)
     mine, close, behind, ahead = _against(counts, chosen, statistic)
+    if mine['score'] != mine['score']: return f'no design has a {name} on the test records, so there is nothing to choose by'
     score = f"{name} {mine['score']:.2f} [{mine['low']:.2f}, {mine['high']:.2f}]"
     chance = next(r['p_best'] for r in rank_designs(counts, statistic) if r['design'] == chosen)
-    text = f'**{short_name(chosen)}** ' + (f'has the highest {score}' if designs[chosen].validation is None else
+    if len(counts) == 1: return f'**{short_name(chosen)}** has {score}; no other design was tried'
+    text = f'**{short_name(chosen)}** ' + (f'has the highest {score} (there are no validation records, so it is chosen by the records it is reported on)'
+                                          if designs[chosen].validation is None else
                                           f'is the choice on {len(results.validation)} validation records and has, on the test records, {score}')
-    if len(counts) == 1: return text
     text += f'; it is the best of {len(counts)} with probability {_percent(chance)}'
     if ahead: text += f', and clearly behind {_names(ahead)}'
     if close: text += f'; it cannot be told apart from {_names(close)}{_cheapest(designs, [mine, *close])}'
@@ -315,7 +317,8 @@ def say_overall(
     if not designs: return None
     title = settings[0].title(varying(entries)).replace(settings[0].direction, f'All {len(settings)} directions together', 1)
     lacking = [short_name(n) for n in dict.fromkeys(n for s in settings for n in entries[s]) if n not in designs]
-    return f'{title}: {_verdict(results, designs, mean, f"mean {main}")}' + (f'. Not in all of them, so left out: {", ".join(lacking)}' if lacking else '') + '.'
+    left_out = f'. Not in all of them, so left out: {", ".join(lacking)}' if lacking else ''
+    return f'{title}: {_verdict(results, designs, mean, f"mean {main}")}{left_out}.'
 
 # %% ../nbs/31_reports.ipynb #6894b6ba
 def say_answer(
@@ -383,7 +386,7 @@ def readable(
 ) -> 'pd.DataFrame':
     "The table in words and rounded numbers."
     import pandas as pd
-    share, ranges = lambda name: table[name].map(lambda v: f'{v:.1%}'), lambda name: [_range(r, name) for _, r in table.iterrows()]
+    share, ranges = lambda name: table[name].map(lambda v: '' if pd.isna(v) else f'{v:.1%}'), lambda name: [_range(r, name) for _, r in table.iterrows()]
     number = lambda name: table[name].map(lambda v: '' if pd.isna(v) else f'{v:.2f}')
     gap = [f'{r.difference:+.2f} [{r.difference_low:+.2f}, {r.difference_high:+.2f}]' if pd.notna(r.get('difference')) else '' for _, r in table.iterrows()]
     first = [short_name(d) for d in table.design[table.difference.isna()].unique()] if 'difference' in table else []
@@ -410,8 +413,8 @@ class Brief(str):
 
 def _column(direction: str, directions: list[str]) -> str:
     "'in domain' and 'out of domain' where there is one of each, else the direction."
-    inside = {d: d.split('→')[0] == d.split('→')[-1] for d in directions}
-    return direction if sorted(inside.values()) != [False, True] else 'in domain' if inside[direction] else 'out of domain'
+    kinds = [is_outside(*d.split('→')) for d in directions]
+    return direction if sorted(kinds) != [False, True] else 'out of domain' if kinds[directions.index(direction)] else 'in domain'
 
 # %% ../nbs/31_reports.ipynb #dd70ba5e
 def brief_table(
@@ -425,7 +428,8 @@ def brief_table(
         row = rows.setdefault(tuple(r[k] for k in keys), {k.replace('_', ' '): short_name(r[k]) if k == 'design' else r[k] for k in keys})
         row[f'{main} {_column(r.direction, directions)} [95 %]'] = _range(r, main) + (' ←' if r.chosen else '')
     shown = pd.DataFrame(rows.values()).fillna('')
-    shown['trained tokens'] = [f'{n:,.0f}' for n in table.groupby(keys, sort=False).trained_tokens.first()]
+    spent = [sorted({f'{n:,.0f}': n for n in tokens}.items(), key=lambda t: t[1]) for _, tokens in table.groupby(keys, sort=False).trained_tokens]
+    shown['trained tokens'] = [' to '.join(dict.fromkeys((some[0][0], some[-1][0]))) for some in spent]  # they differ between training domains
     return shown
 
 def brief(
@@ -443,7 +447,8 @@ def error_table(
     import pandas as pd
     kinds = lambda entry: sorted({k for s in entry.slips for k in s['errors']} - {'any'})
     share = lambda entry, kind: sum(s['errors'].get(kind, 0) for s in entry.slips) / len(entry.slips)
-    rows = [{'setting': s.title(varying(entries) if s.train else []), 'design': short_name(n), **{k: share(e, k) for k in kinds(e)}}
+    axes = lambda s: [a for a in varying(entries) if s.train or a == 'wording']
+    rows = [{'setting': s.title(axes(s)), 'design': short_name(n), **{k: share(e, k) for k in kinds(e)}}
             for s, designs in entries.items() for n, e in designs.items()]
     frame = pd.DataFrame([r for r in rows if len(r) > 2])
     return frame if frame.empty else frame.set_index(['setting', 'design']).fillna(0).map('{:.1%}'.format).reset_index()
@@ -503,25 +508,35 @@ def explain(
 ) -> str:
     "What the columns of the readable table mean."
     bases = dict.fromkeys(short_name(next(iter(d))) for s, d in entries.items() if s.train)  # several where a design has no cell in a setting
-    first, seeds, kind = ' or, where that has no cell, '.join(bases), table.seeds.min(), results.task.kind
-    return (f"{_score_names(results.task)}: read strictly, means over {seeds} training seed(s) on the same {len(results.records)} test records; "
-            f"intervals over records and {'training seeds' if seeds > 1 else 'not over training seeds: one run each says nothing about other runs'}; "
-            f"differences are paired, against {first}; rank: with its 95 % interval; "
-            f"validation: on {len(results.validation)} other records, on which the choice is made; "
+    first, seeds, kind = ' or, where that has no cell, '.join(bases), sorted({*table.seeds}), results.task.kind
+    n, runs = len(results.validation), ' or '.join(map(str, seeds))
+    validated = f'on {n} other records, on which the choice is made' if n else 'none, so the choice is made on the test records'
+    return (f"{_score_names(results.task)}: read strictly, means over {runs} training seed(s) on the same {len(results.records)} test records; "
+            f"intervals over records and {'training seeds' if seeds[0] > 1 else 'not over training seeds: one run each says nothing about other runs'}; "
+            f"differences are paired, against {first}; rank: with its 95 % interval; validation: {validated}; "
             f"soft: read{' and compared' if kind != 'labels' else ''} as a lenient reader would; "
             f"{'hallucinated: predicted spans that are not in the text, or not that often; ' if kind == 'spans' else ''}"
             f"cut: did not end within the token limit; trained tokens: tokens with loss, over all epochs; seconds: training and answering, per run.")
 
 # %% ../nbs/31_reports.ipynb #025a1780
+def environments(
+    results: Results,
+) -> dict[str, int]:  # what was computed with -> number of cells
+    "Base model as it was loaded, versions and machine of the cells; more than one if the study went on elsewhere."
+    from collections import Counter
+    versions = lambda c: ', '.join(f'{k} {v}' for k, v in c['versions'].items())
+    said = lambda c: f"Base model {c['model']} Versions: {versions(c)}." + (f" {c['machine']}." if 'machine' in c else '')
+    return dict(Counter(map(said, results.cells)).most_common())
+
 def configuration(
     results: Results,
 ) -> str:
     "Records, model and versions in a sentence or two."
-    about, cell = results.about, results.cells[0]
-    versions = ', '.join(f'{k} {v}' for k, v in cell['versions'].items())
+    about, found = results.about, environments(results)
     parameters = sorted({c['run']['trained_parameters'] for c in results.cells if c['run']})
     sizes = ', '.join(f'{n:,}' for n in about.get('train_sizes') or [about['train_size']])
-    return f"{sizes} training records; trained parameters: {', '.join(f'{n:,}' for n in parameters)}. Base model {cell['model']} Versions: {versions}."
+    used = ' '.join(found) if len(found) == 1 else ' '.join(f'{n} cells: {text}' for text, n in found.items())
+    return f"{sizes} training records; trained parameters: {', '.join(f'{n:,}' for n in parameters)}. {used}"
 
 # %% ../nbs/31_reports.ipynb #a0bc1173
 def _score_names(task: Task) -> str:
@@ -538,7 +553,9 @@ def state(
     "What is missing or went wrong, and the study's notes."
     done, planned, failed = len(results.cells), len(results.about['cells']), f', {len(results.failed)} failed' if results.failed else ''
     unfinished = [f'**Unfinished:** {done} of {planned} cells are done{failed}; run the study again to complete it.'] if done < planned else []
-    return [*unfinished, *(f"**Failed:** {c['id']}: {c['error']}" for c in results.failed), *(f'Note: {n}.' for n in results.about['notes'])]
+    n = len(environments(results))
+    mixed = [f'Note: the cells were computed in {n} different environments (model, versions, machine); the configuration names them.'] if n > 1 else []
+    return [*unfinished, *mixed, *(f"**Failed:** {c['id']}: {c['error']}" for c in results.failed), *(f'Note: {n}.' for n in results.about['notes'])]
 
 # %% ../nbs/31_reports.ipynb #8cb36499
 def _write_up(results: Results, entries: dict, table, answer: str, effects) -> str:

@@ -17,11 +17,18 @@ def process_pool(
     threads: int | None = None,  # of each process; None: an equal share of the cores
 ) -> Executor:
     "Worker processes on this machine."
-    import multiprocessing, os, torch
+    import multiprocessing, os
     from concurrent.futures import ProcessPoolExecutor
     if workers < 1: raise InputError(f'at least one worker is needed; found {workers}')
     threads = threads or max(1, len(os.sched_getaffinity(0) if hasattr(os, 'sched_getaffinity') else range(os.cpu_count())) // workers)
-    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context('spawn'), initializer=torch.set_num_threads, initargs=(threads,))
+    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context('spawn'), initializer=_begin, initargs=(threads,))
+
+def _begin(threads: int) -> None:
+    "In a worker: compute with so many threads, and end when the process that started it ends, however that happens."
+    import multiprocessing, os, threading, torch
+    torch.set_num_threads(threads)
+    parent = multiprocessing.parent_process()
+    threading.Thread(target=lambda: (parent.join(), os._exit(1)), daemon=True).start()
 
 # %% ../nbs/30_scale.ipynb #3509e746
 class RayExecutor(Executor):
@@ -33,6 +40,7 @@ class RayExecutor(Executor):
         retries: int = 3,  # how often a task is done again if its worker dies
     ):
         ray = _import_ray()
+        if cpus <= 0: raise InputError(f'a task on Ray needs some CPU; found cpus={cpus:g}')
         self._started = not ray.is_initialized()
         if self._started: ray.init(address=address or None, log_to_driver=False, include_dashboard=False if address is None else None)
         if gpus is None: gpus = min(1, ray.cluster_resources().get('GPU', 0))
@@ -47,8 +55,8 @@ class RayExecutor(Executor):
         "Let go of the cluster; one that was started here ends."
         import ray
         if cancel_futures:
-            while self._waiting: ray.cancel(self._waiting.pop())
-        elif wait and self._waiting: ray.wait(self._waiting, num_returns=len(self._waiting))
+            for task in self._waiting: ray.cancel(task)
+        if wait and self._waiting: ray.wait(self._waiting, num_returns=len(self._waiting))
         if self._started: ray.shutdown()
 
 # %% ../nbs/30_scale.ipynb #dff6fa08

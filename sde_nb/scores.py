@@ -158,10 +158,11 @@ def run_variance(
     statistic=weighted_kappa,  # (..., rows, columns) -> (...)
 ) -> tuple[float, float]:  # S², N, in squared units of the score
     "The variance between training runs of one design, and the part of it that comes from the choice of test records."
-    import numpy as np
+    import warnings, numpy as np
     s, n = counts.shape[:2]
     without = _leave_one_out(counts, statistic)
-    own, shared = ((n - 1) * np.nanvar(w, -1).mean() for w in (without, without.mean(0)))
+    with warnings.catch_warnings(action='ignore'):  # of numpy, where the score is undefined without any of the records
+        own, shared = ((n - 1) * np.nanvar(w, -1).mean() for w in (without, without.mean(0)))
     return float(statistic(counts.sum(1)).var(ddof=1)), float((own - shared) * s / (s - 1))
 
 # %% ../nbs/04_scores.ipynb #69f62cef

@@ -40,8 +40,13 @@ class TrainingConfig:
 # %% ../nbs/12_training.ipynb #468cf20d
 def _check_config(c: TrainingConfig) -> None:
     "Raise `InputError` for settings that cannot work."
-    for name in ('epochs', 'batch_size', 'r', 'alpha'):
-        if getattr(c, name) < 1: raise InputError(f'training: {name} must be at least 1; found {getattr(c, name)}')
+    whole = lambda n: isinstance(n, int) and not isinstance(n, bool)
+    for name in ('epochs', 'batch_size', 'micro_batch', 'r', 'alpha'):
+        n = getattr(c, name)
+        if not (whole(n) and n >= 1 or n is None and name == 'micro_batch'): raise InputError(f'training: {name} must be a whole number from 1; found {n!r}')
+    for name in ('lr', 'warmup', 'weight_decay', 'max_grad_norm', 'dropout'):
+        n = getattr(c, name)
+        if not (whole(n) or isinstance(n, float) or n is None and name == 'lr'): raise InputError(f'training: {name} must be a number; found {n!r}')
     if c.lr is not None and not 0 < c.lr < 1: raise InputError(f'training: lr must lie between 0 and 1; found {c.lr}')
     if c.micro_batch and c.batch_size % c.micro_batch:
         raise InputError(f'training: micro_batch must divide batch_size; found {c.micro_batch} and {c.batch_size}')

@@ -8,13 +8,15 @@ Docs: https://sde-nb.github.io/sde_nb/tests/test_cli.html.md"""
 __all__ = ['sde_nb', 'refuses', 'test_mams_without_polarity', 'test_asap_with_label_7', 'test_jsonl_with_a_broken_line',
            'test_empty_and_absent_files', 'test_misspelt_design', 'test_model_that_does_not_exist',
            'test_reasoning_without_rationales_is_refused', 'test_plans_that_are_wrong',
-           'test_plan_says_what_is_confounded', 'best', 'test_import_is_light', 'test_help_is_quick',
-           'test_sample_shows_what_is_trained', 'test_check_says_yes_or_no', 'test_check_refuses_an_unknown_code',
-           'test_export_writes_every_sample']
+           'test_plan_says_what_is_confounded', 'test_plans_that_mean_nothing', 'best', 'test_import_is_light',
+           'test_help_is_quick', 'test_sample_shows_what_is_trained', 'test_check_says_yes_or_no',
+           'test_check_refuses_an_unknown_code', 'test_export_writes_every_sample']
 
 # %% ../../nbs/tests/test_cli.ipynb #5da6c774
 import csv, json, subprocess, sys, time
-from ..tasks import ASAP, bundled
+import pytest
+from ..plans import Plan, load_plan
+from ..tasks import ASAP, InputError, bundled
 
 # %% ../../nbs/tests/test_cli.ipynb #321941c7
 def sde_nb(*words: str, cwd=None) -> subprocess.CompletedProcess:
@@ -78,6 +80,20 @@ def test_plan_says_what_is_confounded(tmp_path):
     done = sde_nb('plan', 'fractional', '--no-probe', '--seeds', '1', cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert 'cannot be told apart: instruction × input_modelling, format × unmentioned' in done.stdout and 'runs: 8' in done.stdout
+
+# %% ../../nbs/tests/test_cli.ipynb #39be5697
+def test_plans_that_mean_nothing(tmp_path):
+    "Found when the plan is read, with the file and the key."
+    for text, says in (("base = 'es-sde'", ("base = 'es-sde'", 'one-factor')), ('temperature = 1.0', ('temperature', 'sample')),
+                       ('decodings = [1]', ('decodings', '1')), ("[training]\nepochs = '5'", ('epochs', "'5'")), ('[training]\nepochs = 2.5', ('epochs', '2.5')), ("[training]\nlr = '2e-4'", ('lr',)),
+                       ('[training]\nepoch = 5', ("Did you mean 'epochs'?",)), ("directions = [['D1']]", ('directions',)),
+                       ("kind = 'factorial'\n[options]\nformat = 'lines'", ('options: format', "'lines'")), ("decodings = ['sample']\ntemperature = -1.0", ('temperature',))):
+        (tmp_path/'mine.toml').write_text(text)
+        with pytest.raises(InputError) as e: load_plan(tmp_path/'mine.toml').studies(tmp_path/'out')
+        assert all(piece in str(e.value) for piece in says), str(e.value)
+    (tmp_path/'a').mkdir(); (tmp_path/'b').mkdir()
+    for name in 'ab': (tmp_path/name/'mine.jsonl').write_text('\n'.join(json.dumps({'text': f'{name} {i}', 'labels': {'food': 'positive'}}) for i in range(30)))
+    with pytest.raises(InputError, match='would share the folder'): Plan(data=(str(tmp_path/'a'/'mine.jsonl'), str(tmp_path/'b'/'mine.jsonl')), directions=('all',)).studies()
 
 # %% ../../nbs/tests/test_cli.ipynb #c3a46c15
 def best(*words: str, runs: int = 5) -> float:

@@ -6,15 +6,20 @@ Docs: https://sde-nb.github.io/sde_nb/tests/test_kill.html.md"""
 
 # %% auto #0
 __all__ = ['tiny_llama', 'reviews', 'small_study', 'answers', 'written', 'Killed', 'without_model', 'run_made_up',
-           'test_interrupted_at_every_write', 'test_changed_settings_never_mix', 'run_small', 'start', 'finish',
+           'test_interrupted_at_every_write', 'test_changed_settings_never_mix', 'test_another_study_is_refused',
+           'test_what_decides_a_cell', 'test_stored_training_costs_nothing', 'run_small', 'start', 'finish',
            'kill_and_continue', 'test_killed_at_twenty_random_moments']
 
 # %% ../../nbs/tests/test_kill.ipynb #530b8515
 import multiprocessing, os, random, signal, time
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 import pytest
+from ..store import write_json
+from ..study import model_digest
+from ..tasks import InputError, bundled
 
 # %% ../../nbs/tests/test_kill.ipynb #ea4f6fca
 def tiny_llama(folder: Path) -> str:
@@ -115,6 +120,40 @@ def test_changed_settings_never_mix(tmp_path, monkeypatch):
     assert sum(cell is None for cell in answers(study).values()) == 1
     run_made_up(study, monkeypatch)
     assert answers(study) == wanted
+
+# %% ../../nbs/tests/test_kill.ipynb #993e1768
+def test_another_study_is_refused(tmp_path, monkeypatch):
+    study = without_model(tmp_path)
+    for place in ('mine.tmp', 'deep/mine.12.tmp', 'cells/left.json.12.tmp', 'runs/a/run.json.12.tmp'):
+        (tmp_path/place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path/place).touch()
+    run_made_up(study, monkeypatch)
+    assert sorted(str(p.relative_to(tmp_path)) for p in tmp_path.rglob('*.tmp')) == ['deep/mine.12.tmp', 'mine.tmp']
+    wanted, other = written(tmp_path), without_model(tmp_path)
+    other.model = str(bundled('tiny_model'))  # the same weights
+    run_made_up(other, monkeypatch)
+    other.corpus, other.test, other._memo = replace(other.corpus, source='elsewhere/reviews.csv'), other.test[::-1], {}
+    with pytest.raises(InputError, match="holds another study .*source .*now 'elsewhere/reviews.csv'"): run_made_up(other, monkeypatch)
+    assert written(tmp_path) == wanted
+
+# %% ../../nbs/tests/test_kill.ipynb #68c41b76
+def test_what_decides_a_cell(tmp_path):
+    study, cell = small_study(tmp_path, 'tiny'), lambda s, how='greedy': replace(next(c for c in s.cells() if c.seed == 0), decoding=how)
+    same = [replace(study, batch_size=8), replace(study, config=replace(study.config, micro_batch=2, checkpointing=True))]
+    assert all(s.fingerprint(cell(s)) == study.fingerprint(cell(study)) for s in same)
+    assert same[0].fingerprint(cell(same[0], 'sample.0')) != study.fingerprint(cell(study, 'sample.0'))
+    model = tiny_llama(tmp_path/'model')
+    before = model_digest(model)
+    (tmp_path/'model'/'chat_template.jinja').write_text('{{ messages }}')
+    assert model_digest(model) != before
+
+def test_stored_training_costs_nothing(tmp_path):
+    from sde_nb.plans import study_cost
+    from sde_nb.study import _run_fingerprint
+    study = small_study(tmp_path, 'tiny')
+    whole, cell = study_cost(study), study.cells()[0]
+    write_json(tmp_path/'runs'/cell.run/'run.json', {'fingerprint': _run_fingerprint(study, cell)})
+    assert (whole['runs'], study_cost(study)['runs']) == (2, 1) and study_cost(study)['cells'] == whole['cells'] == 4
 
 # %% ../../nbs/tests/test_kill.ipynb #3ac689bb
 _LIBRARIES = ['torch', 'transformers.trainer', 'transformers.models.llama.modeling_llama', 'peft', 'bitsandbytes', 'datasets', 'pandas',

