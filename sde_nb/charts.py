@@ -141,11 +141,13 @@ def plot_curves(
     ax,  # axes to draw on
     rows: 'pd.DataFrame',  # of one direction, several training sizes
     main: str = 'kappa',  # the score
+    designs: list[str] | None = None,  # in which order they get their lines, the same for panels that share a legend; None: as they come
 ) -> None:
     "Learning curves with 95 % intervals."
-    designs, sizes = list(dict.fromkeys(rows.sort_values('train_size', ascending=False, kind='stable').design)), sorted(rows.train_size.unique())
+    designs, sizes = designs or list(dict.fromkeys(rows.design)), sorted(rows.train_size.unique())
     for i, name in enumerate(designs):
         mine = rows[rows.design == name].sort_values('train_size')
+        if mine.empty: continue
         x = mine.train_size * 1.02 ** (i - (len(designs) - 1) / 2)  # side by side, so that intervals can be seen
         ax.errorbar(x, mine[main], yerr=[mine[main] - mine[f'{main}_low'], mine[f'{main}_high'] - mine[main]], label=short_name(name), capsize=2,
                     color=str(.1 + .5 * i / max(1, len(designs) - 1)), marker='osD^vXP*'[i % 8], ls=('-', '--', ':', '-.')[i % 4], lw=1.3, ms=5)
@@ -156,10 +158,11 @@ def draw_curves(
     rows: 'pd.DataFrame',  # of one direction, several training sizes
     title: str = '',
     main: str = 'kappa',  # the score
+    designs: list[str] | None = None,  # as for `plot_curves`
 ) -> 'matplotlib.figure.Figure':
     "Learning curves as a figure of their own."
     fig = new_figure(4.2, 3.4)
     ax = fig.subplots()
-    plot_curves(ax, rows, main)
+    plot_curves(ax, rows, main, designs)
     ax.set_title(title, fontsize=10); fig.legend(loc='outside lower center', ncols=3, fontsize=8)
     return fig

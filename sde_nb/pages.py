@@ -15,7 +15,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 from .charts import draw_curves, draw_domains, draw_effects, draw_scores, pair_domains, short_name
-from .designs import get_design
+from .designs import get_design, label_of
 from .formats import write_answers
 from .reports import (AXES, Entry, Report, Results, brief_table, configuration, environments, error_table, explain, main_rows, main_settings, readable,
                             readable_effects, state, varying)
@@ -118,7 +118,8 @@ def curve_section(made: Report, main: str) -> str:
     "Learning curves, where there are several training sizes."
     if 'train_size' not in made.table: return ''
     others = [a for a in AXES if a in made.table and a != 'train_size']
-    images = [chart(draw_curves(r, ', '.join(map(str, k)), main), f'{main} over training records, {", ".join(map(str, k))}')
+    designs = [label_of(get_design(d)) for d in made.results.about['designs']]
+    images = [chart(draw_curves(r, ', '.join(map(str, k)), main, designs), f'{main} over training records, {", ".join(map(str, k))}')
               for k, r in made.table.groupby(['direction', *others], sort=False)]
     return section('Learning curves', charts(images))
 
