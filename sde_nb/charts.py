@@ -99,6 +99,7 @@ def is_outside(
     "Does the test ask about targets that were not trained?"
     return train != test and 'all' not in (train, test)
 
+# %% ../nbs/31_charts.ipynb #68153787
 def pair_domains(
     table: 'pd.DataFrame',  # one row per direction and design
     main: str = 'kappa',  # the score
@@ -154,6 +155,7 @@ def plot_curves(
     ax.set(xscale='log', xlabel='training records', ylabel=score_name(main))
     ax.set_xticks(sizes, [f'{n:,}' for n in sizes]); ax.minorticks_off(); ax.grid(alpha=.3)
 
+# %% ../nbs/31_charts.ipynb #82521bb5
 def draw_curves(
     rows: 'pd.DataFrame',  # of one direction, several training sizes
     title: str = '',

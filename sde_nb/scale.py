@@ -23,6 +23,7 @@ def process_pool(
     threads = threads or max(1, len(os.sched_getaffinity(0) if hasattr(os, 'sched_getaffinity') else range(os.cpu_count())) // workers)
     return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context('spawn'), initializer=_begin, initargs=(threads,))
 
+# %% ../nbs/30_scale.ipynb #f8054398
 def _begin(threads: int) -> None:
     "In a worker: compute with so many threads, and end when the process that started it ends, however that happens."
     import multiprocessing, os, threading, torch

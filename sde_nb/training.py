@@ -40,18 +40,21 @@ class TrainingConfig:
 # %% ../nbs/12_training.ipynb #468cf20d
 def _check_config(c: TrainingConfig) -> None:
     "Raise `InputError` for settings that cannot work."
-    whole = lambda n: isinstance(n, int) and not isinstance(n, bool)
-    for name in ('epochs', 'batch_size', 'micro_batch', 'r', 'alpha'):
-        n = getattr(c, name)
-        if not (whole(n) and n >= 1 or n is None and name == 'micro_batch'): raise InputError(f'training: {name} must be a whole number from 1; found {n!r}')
-    for name in ('lr', 'warmup', 'weight_decay', 'max_grad_norm', 'dropout'):
-        n = getattr(c, name)
-        if not (whole(n) or isinstance(n, float) or n is None and name == 'lr'): raise InputError(f'training: {name} must be a number; found {n!r}')
+    for name in ('epochs', 'batch_size', 'micro_batch', 'r', 'alpha'): _check_number(c, name, int, 1)
+    for name in ('lr', 'warmup', 'weight_decay', 'max_grad_norm', 'dropout'): _check_number(c, name, int | float, 0)
     if c.lr is not None and not 0 < c.lr < 1: raise InputError(f'training: lr must lie between 0 and 1; found {c.lr}')
     if c.micro_batch and c.batch_size % c.micro_batch:
         raise InputError(f'training: micro_batch must divide batch_size; found {c.micro_batch} and {c.batch_size}')
     for name in ('warmup', 'dropout'):
         if not 0 <= getattr(c, name) < 1: raise InputError(f'training: {name} must lie in [0, 1); found {getattr(c, name)}')
+
+# %% ../nbs/12_training.ipynb #f31a67e7
+def _check_number(c: TrainingConfig, name: str, kind, least: int) -> None:
+    "Raise `InputError` for a setting that is no such number; None where None is the default."
+    n = getattr(c, name)
+    if n is None and getattr(TrainingConfig, name) is None: return
+    if not isinstance(n, kind) or isinstance(n, bool) or n < least:
+        raise InputError(f"training: {name} must be a {'whole ' if kind is int else ''}number from {least}; found {n!r}")
 
 # %% ../nbs/12_training.ipynb #1f0326da
 def learning_rate(config: TrainingConfig, base: BaseModel) -> float:
