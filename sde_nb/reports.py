@@ -315,7 +315,8 @@ def say_overall(
     (main, statistic, _), settings = headline(results.task), main_settings(entries)
     designs, mean = combine(entries, settings, statistic) if len(settings) > 1 else ({}, None)
     if not designs: return None
-    title = settings[0].title(varying(entries)).replace(settings[0].direction, f'All {len(settings)} directions together', 1)
+    together = f"{'Both' if len(settings) == 2 else f'All {len(settings)}'} directions together"
+    title = settings[0].title(varying(entries)).replace(settings[0].direction, together, 1)
     lacking = [short_name(n) for n in dict.fromkeys(n for s in settings for n in entries[s]) if n not in designs]
     left_out = f'. Not in all of them, so left out: {", ".join(lacking)}' if lacking else ''
     return f'{title}: {_verdict(results, designs, mean, f"mean {main}")}{left_out}.'

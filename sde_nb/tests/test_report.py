@@ -168,7 +168,7 @@ def test_one_answer_for_all_directions(tmp_path):
     store(tmp_path, {'baseline': .5, 'es-sde': .05, 'noinst': .3}, failing=('es-sde.D1.n500.seed1.D2',), test_size=100)
     made = report(tmp_path)
     first, *rest = made.answer.splitlines()
-    assert first.startswith('All 2 directions together: **es-sde** is the choice on 30 validation records')
+    assert first.startswith('Both directions together: **es-sde** is the choice on 30 validation records')
     assert first.endswith('Not in all of them, so left out: noinst.')
     assert [line.partition(':')[0] for line in rest] == ['D1→D1', 'D1→D2']
     from sde_nb.reports import combine, main_settings
