@@ -12,6 +12,7 @@ __all__ = ['tiny_llama', 'reviews', 'small_study', 'answers', 'written', 'Killed
 
 # %% ../../nbs/tests/test_kill.ipynb #530b8515
 import multiprocessing, os, random, signal, time
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -198,7 +199,7 @@ def kill_and_continue(tmp_path: Path, times: int) -> None:
         folder = tmp_path/f'killed{i}'
         process = start(folder, model)
         process.join(rng.uniform(0, seconds))
-        os.kill(process.pid, signal.SIGKILL) if process.is_alive() else None
+        with suppress(ProcessLookupError): os.kill(process.pid, signal.SIGKILL)  # it may just have ended
         process.join()
         study = small_study(folder, model)
         before, moments = answers(study), written(folder)
