@@ -264,7 +264,7 @@ def study_cost(
     longest = lambda c: sizes[c.design, c.test][3] if c.seed is not None else 1.25 * sizes[c.design, c.test][3] + 8  # the untuned model goes on to the limit
     steps = sum(longest(c) for c in todo) * math.ceil(n / study.batch_size)
     seconds = seen * unit['token'] + len(runs) * unit['run'] + steps * unit['step']
-    return row | {'minutes, one worker': round(seconds / 60, 1), 'memory per worker, MB': unit['peak_mb'] and round(unit['peak_mb'])}
+    return row | {'minutes, one worker': round(seconds / 60, 2), 'memory per worker, MB': unit['peak_mb'] and round(unit['peak_mb'])}
 
 # %% ../nbs/30_plans.ipynb #5e6d8ec2
 def cost(self: Plan,
