@@ -21,7 +21,7 @@ study: $(STAMP)  ## compare sample designs on the bundled reviews: tables, figur
 	$(BIN)/sde-nb study --figure figures/study.png $(ARGS)
 
 test: $(STAMP)  ## project checks, ruff, every notebook in a process of its own, pytest
-	$(BIN)/python -m sde_nb.checks
+	$(BIN)/python -m sde_nb.dev.checks
 	$(BIN)/ruff check --quiet .
 	find nbs -name '[0-9a-z]*.ipynb' -not -path '*/.*' | sort | \
 	  $(ONE) xargs -P $(WORKERS) -I{} $(BIN)/nbdev-test {} --n-workers 0 --timing
@@ -37,7 +37,7 @@ docs: $(STAMP)  ## build the site into _docs (needs Quarto)
 export: $(STAMP)  ## write sde_nb/*.py and README.md from the notebooks, and clean the notebooks' metadata
 	$(BIN)/nbdev-export
 	$(BIN)/nbdev-clean
-	$(BIN)/python -m sde_nb.checks --write-readme
+	$(BIN)/python -m sde_nb.dev.checks --write-readme
 
 clean:  ## remove the environment and everything that was built
 	rm -rf .venv _docs _proc build dist *.egg-info .pytest_cache .ruff_cache

@@ -14,7 +14,7 @@ __all__ = ['PROGRAM', 'both', 'TOLERANCE', 'report', 'losses', 'test_backends_ag
 import functools, json, subprocess, sys
 from importlib.util import find_spec
 import pytest
-from ..training import row_order
+from ..training.finetune import row_order
 
 # %% ../../nbs/tests/test_backends.ipynb #4f9fe82b
 PROGRAM = '''
@@ -25,12 +25,12 @@ class Log:
         if name in ('unsloth', 'trl', 'peft', 'transformers'): imported.append(name)
 sys.meta_path.insert(0, Log())
 import torch
-from sde_nb.corpora import load_corpus
-from sde_nb.generation import generate
-from sde_nb.models import load_model
-from sde_nb.samples import make_prompt, make_sample
-from sde_nb.tokens import encode_samples
-from sde_nb.training import TrainingConfig, collate, finetune, training_mode
+from sde_nb.corpora.load import load_corpus
+from sde_nb.training.generate import generate
+from sde_nb.training.models import load_model
+from sde_nb.samples.samples import make_prompt, make_sample
+from sde_nb.training.tokens import encode_samples
+from sde_nb.training.finetune import TrainingConfig, collate, finetune, training_mode
 
 base, corpus = load_model('tiny', backend=sys.argv[1]), load_corpus('reviews')
 task = corpus.task.domain('D1')
@@ -100,7 +100,7 @@ def layer_gradient(guarded: bool) -> list[float]:
     "Gradients of a 4-bit layer's input, before and after a pass in evaluation mode."
     import torch
     from bitsandbytes.nn import Linear4bit
-    from sde_nb.models import keep_trainable
+    from sde_nb.training.models import keep_trainable
     torch.manual_seed(0)
     layer = Linear4bit(128, 128, bias=False, quant_type='nf4', compute_dtype=torch.bfloat16).to('cpu')
     if guarded: assert keep_trainable(torch.nn.Sequential(layer)) == 1

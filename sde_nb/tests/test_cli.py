@@ -16,8 +16,9 @@ __all__ = ['WRONG_PLANS', 'sde_nb', 'refuses', 'test_mams_without_polarity', 'te
 # %% ../../nbs/tests/test_cli.ipynb #5da6c774
 import csv, json, subprocess, sys, time
 import pytest
-from ..plans import Plan, load_plan
-from ..tasks import ASAP, InputError, bundled
+from ..study.plans import Plan, load_plan
+from ..core import InputError, bundled
+from ..samples.tasks import ASAP
 
 # %% ../../nbs/tests/test_cli.ipynb #321941c7
 def sde_nb(*words: str, cwd=None) -> subprocess.CompletedProcess:

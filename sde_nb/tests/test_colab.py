@@ -19,7 +19,7 @@ import types
 
 import pytest
 
-from .. import colab
+from ..dev import colab
 from .test_project import project
 
 # %% ../../nbs/tests/test_colab.ipynb #6d031396

@@ -19,8 +19,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings, strategies as st
 import sde_nb
-from ..tasks import ASAP, MAMS, Answer, InputError, Record, Task
-from ..corpora import Corpus, clean_text, file_kind, leaks, load_corpus, sample_records, split_of, text_key
+from ..core import InputError
+from ..samples.tasks import ASAP, MAMS, Answer, Record, Task
+from ..corpora.load import (
+    Corpus, clean_text, file_kind, leaks, load_corpus, sample_records, split_of, text_key)
 
 # %% ../../nbs/tests/test_corpora.ipynb #8f7c99cb
 def write(name: str, content, folder: Path | None = None) -> Path:

@@ -27,14 +27,18 @@ __all__ = ['DESIGNS', 'ES', 'SHORT', 'AGAIN', 'corpus', 'tokenizer', 'base', 'sa
 import functools, subprocess, sys
 from dataclasses import replace
 import pytest
-from .. import generation, training
-from ..corpora import load_corpus
-from ..designs import SampleDesign
-from ..generation import answering, generate, left_pad
-from ..models import InputError, check_versions, choose_backend, find_model, load_model, load_tokenizer
-from ..samples import Sample, make_prompt, make_sample
-from ..tokens import IGNORE, Row, encode, encode_samples, prompt_ids
-from ..training import Diverged, TrainingConfig, collate, finetune, fresh_adapter, load_adapter, remove_adapter, save_adapter
+from ..training import generate as generation
+from ..training import finetune as training
+from ..corpora.load import load_corpus
+from ..samples.designs import SampleDesign
+from ..training.generate import answering, generate, left_pad
+from ..training.models import (
+    InputError, check_versions, choose_backend, find_model, load_model, load_tokenizer)
+from ..samples.samples import Sample, make_prompt, make_sample
+from ..training.tokens import IGNORE, Row, encode, encode_samples, prompt_ids
+from sde_nb.training.finetune import (
+    Diverged, TrainingConfig, collate, finetune, fresh_adapter, load_adapter, remove_adapter,
+    save_adapter)
 
 # %% ../../nbs/tests/test_engine.ipynb #4f31e0dc
 DESIGNS = [SampleDesign(instruction=i, input_modelling=m, format=f, unmentioned=u, labels=w) for i in ('first', 'last', 'none') for m in ('no', 'yes')
@@ -325,5 +329,5 @@ def test_a_broken_model_folder(tmp_path):
     with pytest.raises(InputError, match='cannot be loaded'): load_model(str(tmp_path), backend='transformers')
 
 def test_nothing_heavy_is_imported():
-    code = 'import sys, sde_nb.models, sde_nb.tokens, sde_nb.training, sde_nb.generation; print([m for m in ("torch", "transformers") if m in sys.modules])'
+    code = 'import sys, sde_nb.training.models, sde_nb.training.tokens, sde_nb.training.finetune, sde_nb.training.generate; print([m for m in ("torch", "transformers") if m in sys.modules])'
     assert subprocess.run([sys.executable, '-c', code], capture_output=True, text=True).stdout.strip() == '[]'

@@ -13,10 +13,12 @@ __all__ = ['docs', 'test_every_fact_is_stated_as_often_as_planted', 'test_the_co
 import json, random
 from collections import Counter
 import pytest
-from ..facts import EXPOSURES, OUT, RELATIONS, SEEN, STATEMENTS, TURNED, count_exposures, domain
-from ..facts import fact_documents, knowledge, practice, practice_document, question_set
-from ..reading import Doc
-from ..tasks import QA, bundled
+from ..tiny.facts import (
+    EXPOSURES, OUT, RELATIONS, SEEN, STATEMENTS, TURNED, count_exposures, domain)
+from ..tiny.facts import fact_documents, knowledge, practice, practice_document, question_set
+from ..tiny.reading import Doc
+from ..core import bundled
+from ..samples.tasks import QA
 
 # %% ../../nbs/tests/test_facts.ipynb #fb3cc8ab
 @pytest.fixture(scope='module')

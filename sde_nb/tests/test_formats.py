@@ -16,10 +16,12 @@ import hashlib, random, time, timeit
 import pytest
 from itertools import product
 from hypothesis import given, settings, strategies as st
-from ..tasks import ASAP, EVENTS_ZH, MAMS, NER, QA, REVIEW11, Answer, Record, Task
-from ..designs import all_designs
-from ..formats import ERROR_KINDS, INVALID, JsonCodec, LinesCodec, NaturalCodec, PairsCodec, read_completion, why_not
-from ..samples import make_sample
+from ..samples.tasks import ASAP, EVENTS_ZH, MAMS, NER, QA, REVIEW11, Answer, Record, Task
+from ..samples.designs import all_designs
+from sde_nb.samples.codecs import (
+    ERROR_KINDS, INVALID, JsonCodec, LinesCodec, NaturalCodec, PairsCodec, read_completion,
+    why_not)
+from ..samples.samples import make_sample
 
 # %% ../../nbs/tests/test_formats.ipynb #be79b3af
 nasty = st.sampled_from([':', ', ', ',', '. ', '.', '"', '\\', '\n', '\r', ' ', '{}', '}', '[', '[]', '：', '，', '。', ';', '； ', 'none', '无', 'null',

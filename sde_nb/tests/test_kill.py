@@ -18,16 +18,15 @@ from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 import pytest
-from ..store import write_json
-from ..study import model_digest
-from ..tasks import InputError, bundled
+from ..core import bundled, InputError, write_json
+from ..study.study import model_digest
 
 # %% ../../nbs/tests/test_kill.ipynb #ea4f6fca
 def tiny_llama(folder: Path) -> str:
     "A randomly initialised Llama with the bundled tokenizer."
     import torch
     from transformers import LlamaConfig, LlamaForCausalLM
-    from sde_nb.models import load_tokenizer, quiet
+    from sde_nb.training.models import load_tokenizer, quiet
     tokenizer = load_tokenizer('tiny')
     torch.manual_seed(0)
     config = LlamaConfig(vocab_size=len(tokenizer), hidden_size=64, intermediate_size=64, num_hidden_layers=1, num_attention_heads=2, num_key_value_heads=2,
@@ -41,14 +40,14 @@ def tiny_llama(folder: Path) -> str:
 @cache
 def reviews():
     "The bundled records, read once."
-    from sde_nb.corpora import load_corpus
+    from sde_nb.corpora.load import load_corpus
     return load_corpus('reviews')
 
 # %% ../../nbs/tests/test_kill.ipynb #47684cd5
 def small_study(folder: Path, model: str, seeds=(0,)):
     "Two designs, two directions, eight training records: four cells for each seed."
-    from sde_nb.study import Study
-    from sde_nb.training import TrainingConfig
+    from sde_nb.study.study import Study
+    from sde_nb.training.finetune import TrainingConfig
     return Study(folder, reviews(), designs=('es-sde', 'ew-sde'), seeds=seeds, train_size=8, test_size=4, validation_size=2, model=model,
                  backend='transformers', config=TrainingConfig(epochs=1), untuned=False, despite_errors=True)
 
@@ -86,8 +85,8 @@ def run_made_up(study, monkeypatch, stop: int | None = None, late: bool = False)
         if count == stop: raise Killed
     base = SimpleNamespace(device='cpu', describe=lambda: 'made up', versions={})
     with monkeypatch.context() as m:
-        m.setattr('sde_nb.store.os.replace', move)
-        m.setattr('sde_nb.study._load', lambda *args: base)
+        m.setattr('sde_nb.core.os.replace', move)
+        m.setattr('sde_nb.study.study._load', lambda *args: base)
         m.setattr(study, 'check', lambda base, say: None)
         study.run(say=lambda line: None)
     return count
@@ -149,8 +148,8 @@ def test_what_decides_a_cell(tmp_path):
     assert model_digest(model) != before
 
 def test_stored_training_costs_nothing(tmp_path):
-    from sde_nb.plans import study_cost
-    from sde_nb.study import _run_fingerprint
+    from sde_nb.study.plans import study_cost
+    from sde_nb.study.study import _run_fingerprint
     study = small_study(tmp_path, 'tiny')
     whole, cell = study_cost(study), study.cells()[0]
     write_json(tmp_path/'runs'/cell.run/'run.json', {'fingerprint': _run_fingerprint(study, cell)})
@@ -158,7 +157,7 @@ def test_stored_training_costs_nothing(tmp_path):
 
 # %% ../../nbs/tests/test_kill.ipynb #3ac689bb
 _LIBRARIES = ['torch', 'transformers.trainer', 'transformers.models.llama.modeling_llama', 'peft', 'bitsandbytes', 'datasets', 'pandas',
-              'pyarrow.parquet', 'scipy.stats', 'sde_nb.study', 'sde_nb.preflight', 'sde_nb.generation', 'sde_nb.tests.test_kill']
+              'pyarrow.parquet', 'scipy.stats', 'sde_nb.study.study', 'sde_nb.training.preflight', 'sde_nb.training.generate', 'sde_nb.tests.test_kill']
 
 # %% ../../nbs/tests/test_kill.ipynb #601dcaba
 def run_small(folder: str, model: str) -> None:

@@ -28,12 +28,15 @@ from fractions import Fraction
 from pathlib import Path
 import pytest
 import sde_nb
-from .. import memory
-from ..corpora import load_corpus
-from ..memory import Fact, continuations, draw_levels, facts_of, level_of, level_table, levels_study, memory_levels, recalls, sample_facts
-from ..models import load_model
-from ..statements import STATEMENTS
-from ..tasks import InputError, Record
+from ..analysis import memory
+from ..corpora.load import load_corpus
+from ..analysis.memory import (
+    Fact, continuations, draw_levels, facts_of, level_of, level_table, levels_study,
+    memory_levels, recalls, sample_facts)
+from ..training.models import load_model
+from ..analysis.statements import STATEMENTS
+from ..core import InputError
+from ..samples.tasks import Record
 
 # %% ../../nbs/tests/test_memory.ipynb #07f730ed
 def test_levels_follow_the_definition():
@@ -71,7 +74,7 @@ def test_settled_means_settled(whole):
 
 # %% ../../nbs/tests/test_memory.ipynb #b26c4d63
 def test_facts_from_records():
-    from sde_nb.tasks import Answer
+    from sde_nb.samples.tasks import Answer
     record = Record('r', 'Who?', (Answer('', 'A'),), {'subject': 's', 'relation': 'P19', 'aliases': ['B', 'A'], 'exposures': 4, 'domain': 'out'})
     assert facts_of([record]) == [Fact('r', 's', 'P19', ('A', 'B'), 'Who?', 'out', 4)]
     assert facts_of([record])[0].record.pairs == (('', 'A'),) and facts_of([record])[0].record.meta == {'aliases': ['B']}
@@ -143,7 +146,7 @@ def test_no_fact_is_measured_twice(imagined, tmp_path):
 
 # %% ../../nbs/tests/test_memory.ipynb #e5431fc9
 def test_kill_leaves_whole_parts_only(imagined, tmp_path, monkeypatch):
-    monkeypatch.setattr('sde_nb.store.os.replace', lambda *paths: (_ for _ in ()).throw(OSError('killed')))
+    monkeypatch.setattr('sde_nb.core.os.replace', lambda *paths: (_ for _ in ()).throw(OSError('killed')))
     with pytest.raises(OSError, match='killed'): measure(store=tmp_path, per_part=6)
     assert not list(tmp_path.rglob('part-*.jsonl'))
 
@@ -327,7 +330,7 @@ def tiny(): return load_model('tiny', backend='transformers')
 BEGUN = ['The kitchen', 'I', 'Review: The waiter was kind and the soup', 'It is']
 
 def test_cold_draws_are_greedy():
-    from sde_nb.generation import generate
+    from sde_nb.training.generate import generate
     greedy = [c.text for c in generate(tiny(), BEGUN, max_new_tokens=16)]
     assert [texts[0] for texts in continuations(tiny(), BEGUN, draws=1, temperature=1e-4, max_new_tokens=16)] == greedy
 
@@ -354,7 +357,7 @@ def test_continuations_depend_on_nothing_but_statement_seed_and_draw():
 
 # %% ../../nbs/tests/test_memory.ipynb #71101bc0
 def test_the_adapter_is_left_out():
-    from sde_nb.training import TrainingConfig, fresh_adapter, remove_adapter
+    from sde_nb.training.finetune import TrainingConfig, fresh_adapter, remove_adapter
     import torch
     base = load_model('tiny', backend='transformers')
     before, digest = continuations(base, BEGUN, draws=2, max_new_tokens=6), memory._weights_digest(base)
@@ -368,7 +371,7 @@ def test_the_adapter_is_left_out():
 # %% ../../nbs/tests/test_memory.ipynb #e7eb3c27
 def test_bundled_facts_can_be_measured(tmp_path):
     from pandas.testing import assert_frame_equal
-    from sde_nb import facts as world
+    from sde_nb.tiny import facts as world
     facts = facts_of(load_corpus('facts').test)[:6]
     quick = dict(n_statements=3, draws=2, max_new_tokens=8)
     table = memory_levels(tiny(), facts, world.STATEMENTS, store=tmp_path, **quick)

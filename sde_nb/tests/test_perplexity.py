@@ -25,14 +25,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 import sde_nb
-from .. import perplexities
-from ..corpora import load_corpus
-from ..models import BaseModel, load_model, load_tokenizer
-from ..perplexities import few_shot_answers, in_context, perplexity, pick_examples, segments, summarise, surprisal, target_logprobs, token_logprobs
-from ..samples import make_sample
-from ..tasks import REVIEW11, Answer, InputError, Record
-from ..tokens import encode_samples
-from ..training import TrainingConfig, collate, finetune, remove_adapter, training_mode
+from ..analysis import perplexity as perplexities
+from ..corpora.load import load_corpus
+from ..training.models import BaseModel, load_model, load_tokenizer
+from ..analysis.perplexity import (
+    few_shot_answers, in_context, perplexity, pick_examples, segments, summarise, surprisal,
+    target_logprobs, token_logprobs)
+from ..samples.samples import make_sample
+from ..core import InputError
+from ..samples.tasks import REVIEW11, Answer, Record
+from ..training.tokens import encode_samples
+from ..training.finetune import (
+    TrainingConfig, collate, finetune, remove_adapter, training_mode)
 
 # %% ../../nbs/tests/test_perplexity.ipynb #127933a2
 DESIGNS = ('baseline', 'last+mi', 'es-sde', 'ew-sde', 'first+json')
@@ -304,7 +308,7 @@ def test_examples_are_those_of_the_seed(monkeypatch):
 
 # %% ../../nbs/tests/test_perplexity.ipynb #4ccae501
 def test_an_answer_ends_at_an_empty_line(monkeypatch):
-    from sde_nb.generation import Completion
+    from sde_nb.training.generate import Completion
     record = corpus().test[0]
     gold = make_sample(record, task(), 'es-sde').completion
     said = [Completion(gold + '\n\nReview: more', 50, False), Completion(gold, 20, True), Completion(gold, 20, False)]

@@ -19,10 +19,10 @@ from functools import cache
 import json
 import pytest
 from hypothesis import given, settings
-from ..tasks import ASAP, Answer, NER, Record, REVIEW11, Task
-from ..designs import all_designs
-from ..preflight import CHECKS, check_samples
-from ..samples import make_sample
+from ..samples.tasks import ASAP, Answer, NER, Record, REVIEW11, Task
+from ..samples.designs import all_designs
+from ..training.preflight import CHECKS, check_samples
+from ..samples.samples import make_sample
 from .test_formats import cases
 
 # %% ../../nbs/tests/test_preflight.ipynb #33b409b5
@@ -110,12 +110,12 @@ SAMPLE_PAIRS = {
 @cache
 def tiny():
     "The tokenizer of the bundled model."
-    from sde_nb.models import load_tokenizer
+    from sde_nb.training.models import load_tokenizer
     return load_tokenizer('tiny')
 
 def rows_with(change=lambda row: row, design: str = 'es-sde', **more) -> dict:
     "The fine records as rows, the second row changed."
-    from sde_nb.tokens import encode
+    from sde_nb.training.tokens import encode
     rows = [encode(make_sample(r, D1, design), tiny(), design) for r in FINE]
     return of(FINE, designs=design, tokenizer=tiny(), rows=[rows[0], change(rows[1]), *rows[2:]], **more)
 

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 import sde_nb
-from .. import checks
+from ..dev import checks
 
 
 def project() -> Path:

@@ -19,12 +19,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings, strategies as st
 import sde_nb
-from ..own_tasks import load_task
-from ..corpora import ATSA, absent_spans, leaks, load_corpus, make_task, of_domain
-from ..designs import all_designs
-from ..formats import read_completion, why_not, write_answers
-from ..readers import json_rows, tag_spans
-from ..tasks import ASAP, EVENTS, MAMS, NER, QA, InputError
+from ..corpora.task_files import load_task
+from ..corpora.load import ATSA, absent_spans, leaks, load_corpus, make_task, of_domain
+from ..samples.designs import all_designs
+from ..samples.codecs import read_completion, why_not, write_answers
+from ..corpora.readers import json_rows, tag_spans
+from ..core import InputError
+from ..samples.tasks import ASAP, EVENTS, MAMS, NER, QA
 
 # %% ../../nbs/tests/test_public_corpora.ipynb #21f4bf65
 def write(name: str, content, folder: Path | None = None) -> Path:

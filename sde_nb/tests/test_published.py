@@ -13,11 +13,13 @@ __all__ = ['WORDS', 'MEANS', 'bits', 'completions', 'DESIGNS', 'pairs', 'slow_re
 import time, timeit
 from difflib import SequenceMatcher
 from hypothesis import given, settings, strategies as st
-from ..tasks import Answer, EVENTS, Record, REVIEW11
-from ..designs import all_designs
-from ..formats import ERROR_KINDS
-from ..samples import make_sample
-from ..published import KEYWORDS, PUBLISHED_REVIEWS, entity_matches, event_matches, read_published, score_published
+from ..samples.tasks import Answer, EVENTS, Record, REVIEW11
+from ..samples.designs import all_designs
+from ..samples.codecs import ERROR_KINDS
+from ..samples.samples import make_sample
+from sde_nb.scoring.published import (
+    KEYWORDS, PUBLISHED_REVIEWS, entity_matches, event_matches, read_published,
+    score_published)
 
 # %% ../../nbs/tests/test_published.ipynb #2a6e6aff
 WORDS = ['积极', '正向', '正面', '中性', '消极', '负向', '负面', '未提及']

@@ -18,13 +18,13 @@ from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 import numpy as np, pytest
-from ..corpora import load_corpus
-from ..designs import get_design, one_factor
-from ..formats import write_answers
-from ..pages import make_page, worst_examples, write_html
-from ..reports import brief_table, collect, load_results, readable, report, say_answer
-from ..samples import make_sample
-from ..study import Study, read_cell, write_cell
+from ..corpora.load import load_corpus
+from ..samples.designs import get_design, one_factor
+from ..samples.codecs import write_answers
+from ..study.page import make_page, worst_examples, write_html
+from ..study.report import brief_table, collect, load_results, readable, report, say_answer
+from ..samples.samples import make_sample
+from ..study.study import Study, read_cell, write_cell
 
 # %% ../../nbs/tests/test_report.ipynb #041dd89f
 HOSTILE = '<script>alert("x")</script><img src=http://nowhere.invalid/a.png onerror=alert(1)> & </pre></html>'
@@ -90,15 +90,15 @@ def test_numbers_are_the_tables(made):
     assert narrow[0] == list(scores.columns) and narrow[1:] == scores.map(str).values.tolist()
     assert first[0] == list(words.columns) and first[1:] == words.map(str).values.tolist()
     shown = {(r[0], r[1]): float(r[2].split()[0]) for r in first[1:]}
-    from sde_nb.designs import label_of
-    from sde_nb.charts import short_name
+    from sde_nb.samples.designs import label_of
+    from sde_nb.study.charts import short_name
     for row in made.table.itertuples(): assert shown[row.direction, short_name(row.design)] == round(row.kappa, 2)
     assert set(made.table.design) == {label_of(get_design(n)) for n in WRONG}
 
 # %% ../../nbs/tests/test_report.ipynb #758e908c
 def test_scores_are_those_of_the_completions(made):
     from sde_nb import score
-    from sde_nb.formats import read_completion
+    from sde_nb.samples.codecs import read_completion
     results, row = made.results, made.table.query('direction == "D1→D1" and design == "es-sde"').iloc[0]
     cells = [c for c in results.cells if c['id'].startswith('es-sde.D1.') and c['test'] == 'D1']
     task = results.task.domain('D1')
@@ -137,7 +137,7 @@ def test_failed_cells(made):
 
 # %% ../../nbs/tests/test_report.ipynb #b4641715
 def test_all_failed_and_none_stored(tmp_path):
-    from sde_nb.tasks import InputError
+    from sde_nb.core import InputError
     store(tmp_path, {'es-sde': .1}, failing=('seed',), directions=('D1:D1',))
     with pytest.raises(InputError, match='no finished cell to report on yet .3 cell.s. failed, the first with .FloatingPointError'): report(tmp_path)
     store(tmp_path/'some', {'es-sde': .1, 'json': .1}, failing=('json',), directions=('D1:D1',))
@@ -157,7 +157,7 @@ def test_chosen_on_validation(tmp_path):
     results = load_results(tmp_path)
     for cell in results.cells:  # the good design fails on the validation records
         if cell['design'] == get_design('es-sde').name: cell['validation'] = [a | {'text': ''} for a in cell['validation']]
-    from sde_nb.reports import make_table
+    from sde_nb.study.report import make_table
     entries = collect(results)
     table = make_table(results, entries)
     assert table.design[0] == 'es-sde' and list(table.chosen) == [False, True]
@@ -171,8 +171,8 @@ def test_one_answer_for_all_directions(tmp_path):
     assert first.startswith('Both directions together: **es-sde** is the choice on 30 validation records')
     assert first.endswith('Not in all of them, so left out: noinst.')
     assert [line.partition(':')[0] for line in rest] == ['D1→D1', 'D1→D2']
-    from sde_nb.reports import combine, main_settings
-    from sde_nb.scores import headline
+    from sde_nb.study.report import combine, main_settings
+    from sde_nb.scoring.scores import headline
     settings, statistic = main_settings(made.entries), headline(made.results.task).statistic
     designs, mean = combine(made.entries, settings, statistic)
     by_hand = [np.mean([float(statistic(made.entries[s]['es-sde'].strict[i].sum(0))) for s, i in zip(settings, seeds)]) for seeds in ((0, 0), (2, 1))]

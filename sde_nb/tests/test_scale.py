@@ -40,7 +40,7 @@ def kill_one(after, killed: list) -> None:
 def test_killed_worker_of_ray(tmp_path):
     ray = pytest.importorskip('ray', reason='ray is not installed; pip install "sde_nb[ray]"')
     import torch
-    from sde_nb.scale import RayExecutor
+    from sde_nb.study.executors import RayExecutor
     model, threads = tiny_llama(tmp_path/'model'), torch.get_num_threads()
     torch.set_num_threads(1)
     home, away, killed = small_study(tmp_path/'home', model, (0, 1)).run(say=lambda line: None), small_study(tmp_path/'away', model, (0, 1)), []
@@ -56,8 +56,8 @@ def test_killed_worker_of_ray(tmp_path):
 
 # %% ../../nbs/tests/test_scale.ipynb #5524fb6a
 def test_killed_process_is_named_and_done_again(tmp_path):
-    from sde_nb.scale import process_pool
-    from sde_nb.study import CellsFailed
+    from sde_nb.study.executors import process_pool
+    from sde_nb.study.study import CellsFailed
     model = tiny_llama(tmp_path/'model')
     study = small_study(tmp_path/'study', model)
     with process_pool(1, threads=1) as pool:
@@ -75,7 +75,7 @@ def wait_for(folder: Path) -> None:
 
 # %% ../../nbs/tests/test_scale.ipynb #04acc556
 def test_threads_take_turns(tmp_path, monkeypatch):
-    import sde_nb.study as study_module
+    import sde_nb.study.study as study_module
     base = SimpleNamespace(device='cpu', describe=lambda: 'made up', versions={}, adapter=None)
     def tune(self, base, cell):
         base.adapter = cell.run
@@ -93,7 +93,7 @@ def test_threads_take_turns(tmp_path, monkeypatch):
 # %% ../../nbs/tests/test_scale.ipynb #7d900c41
 _PARENT = '''
 import os, sys, time
-from sde_nb.scale import process_pool
+from sde_nb.study.executors import process_pool
 if __name__ == '__main__':
     pool = process_pool(1, threads=1)
     print(pool.submit(os.getpid).result(), flush=True)
@@ -116,7 +116,7 @@ def test_workers_end_with_their_parent(tmp_path):
 # %% ../../nbs/tests/test_scale.ipynb #10d01fb1
 def test_the_command_replaces_dead_workers(tmp_path, monkeypatch, capsys):
     from sde_nb import cli
-    from sde_nb.study import LOST, CellsFailed, Study
+    from sde_nb.study.study import LOST, CellsFailed, Study
     calls = []
     def run(self, executor, base):
         calls.append(self.corpus.name)

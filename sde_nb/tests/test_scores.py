@@ -19,11 +19,13 @@ import numpy as np
 from dataclasses import replace
 from hypothesis import given, settings, strategies as st
 from hypothesis.extra.numpy import arrays
-from ..tasks import Answer, NER, QA, Record, REVIEW11, Task
-from ..formats import INVALID, FormatError, Prediction
-from ..scores import (SENTIMENT_CREDIT, accuracy, cohen_kappa, compare, confusion, count, count_hallucinated, count_spans, credit, headline, interval,
-                           macro_f1, micro_f1, occurrences, paired_bootstrap, paired_permutation, precision_recall_f1, run_variance, score,
-                           weighted_kappa, whole_records)
+from ..samples.tasks import Answer, NER, QA, Record, REVIEW11, Task
+from ..samples.codecs import INVALID, FormatError, Prediction
+from sde_nb.scoring.scores import (
+    SENTIMENT_CREDIT, accuracy, cohen_kappa, compare, confusion, count, count_hallucinated,
+    count_spans, credit, headline, interval, macro_f1, micro_f1, occurrences, paired_bootstrap,
+    paired_permutation, precision_recall_f1, run_variance, score, weighted_kappa,
+    whole_records)
 
 # %% ../../nbs/tests/test_scores.ipynb #601706d9
 def slow_kappa(pairs: list, labels: list, W=SENTIMENT_CREDIT) -> float:

@@ -21,17 +21,17 @@ import functools, json, math, random
 from dataclasses import replace
 import numpy as np
 import pytest
-from .. import shift
-from ..corpora import load_corpus
-from ..designs import all_designs
-from ..formats import codec_for, gold_answers, why_not, write_answers
-from ..models import BaseModel, InputError, load_model, load_tokenizer
-from ..roles import ROLES, role_spans, token_roles
-from ..samples import make_prompt, make_sample
-from ..shift import Shift, compare_scores, first_token_kl, shift_class, token_shift
-from ..tasks import EVENTS_ZH, NER, QA, REVIEW11_ZH, Answer, Record, TASKS
-from ..tokens import completion_ids, encode_samples, prompt_ids
-from ..training import TrainingConfig, finetune, load_adapter, save_adapter
+from ..analysis import shift
+from ..corpora.load import load_corpus
+from ..samples.designs import all_designs
+from ..samples.codecs import codec_for, gold_answers, why_not, write_answers
+from ..training.models import BaseModel, InputError, load_model, load_tokenizer
+from ..training.roles import ROLES, role_spans, token_roles
+from ..samples.samples import make_prompt, make_sample
+from ..analysis.shift import Shift, compare_scores, first_token_kl, shift_class, token_shift
+from ..samples.tasks import EVENTS_ZH, NER, QA, REVIEW11_ZH, Answer, Record, TASKS
+from ..training.tokens import completion_ids, encode_samples, prompt_ids
+from ..training.finetune import TrainingConfig, finetune, load_adapter, save_adapter
 
 # %% ../../nbs/tests/test_shift.ipynb #7aad9bf5
 NASTY = ['IL-2', 'a: b', 'x, y', 'said "no"', 'end. Next', '[1]', '{"k": 1}', 'semi; colon', 'none', '无', ' lead', 'CD4：a，b。', 'back\\slash', '🙂']

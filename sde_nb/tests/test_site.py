@@ -14,7 +14,9 @@ import json
 
 import pytest
 
-from .. import checks, website
+from ..dev import checks
+
+from ..dev import site as website
 
 # %% ../../nbs/tests/test_site.ipynb #8a96d8e4
 SETTINGS = '''[project]

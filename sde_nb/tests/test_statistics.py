@@ -11,7 +11,9 @@ __all__ = ['GOLD', 'SPREAD', 'draw_study', 'true_score', 'test_true_score', 'rep
 
 # %% ../../nbs/tests/test_statistics.ipynb #0b6c3f38
 import numpy as np
-from ..scores import SENTIMENT_CREDIT, compare, interval, paired_bootstrap, paired_permutation, rank_designs, weighted_kappa
+from sde_nb.scoring.scores import (
+    SENTIMENT_CREDIT, compare, interval, paired_bootstrap, paired_permutation, rank_designs,
+    weighted_kappa)
 
 # %% ../../nbs/tests/test_statistics.ipynb #46ac24b0
 GOLD = np.array([.25, .1, .15, .5])  # share of positive, neutral, negative, unmentioned

@@ -13,7 +13,7 @@ import signal, subprocess, sys, time
 from pathlib import Path
 from types import SimpleNamespace
 import pytest
-from ..tasks import InputError
+from ..core import InputError
 
 # %% ../../nbs/tests/test_study.ipynb #cde2ec96
 PROGRAM = '''
@@ -75,13 +75,13 @@ def test_second_process_is_refused(tmp_path):
 
 # %% ../../nbs/tests/test_study.ipynb #ac966aa7
 def test_the_cost_is_what_is_done(tmp_path, monkeypatch):
-    from sde_nb.models import load_model
-    from sde_nb.plans import Plan, study_cost
+    from sde_nb.training.models import load_model
+    from sde_nb.study.plans import Plan, study_cost
     plan = Plan(designs=('es-sde', 'json'), seeds=2, train_sizes=(16, 32), test_size=8, validation_size=4, training={'epochs': 2}, backend='transformers')
     study, = plan.studies(tmp_path, despite_errors=True)
     before = study_cost(study)
     base = load_model('tiny', backend='transformers')
-    monkeypatch.setattr('sde_nb.models.load_model', None)  # it is there already
+    monkeypatch.setattr('sde_nb.training.models.load_model', None)  # it is there already
     study.run(say=lambda line: None, base=base)
     runs = {c.run: study.stored(c)['run'] for c in study.cells() if c.seed is not None}
     assert (before['cells'], before['runs']) == (len(study.cells()), len(runs)) == (20, 8)
@@ -89,7 +89,7 @@ def test_the_cost_is_what_is_done(tmp_path, monkeypatch):
     assert study_cost(study)['cells'] == 0 and (tmp_path/'cells').is_dir()
 
 def test_the_cost_is_the_sum_of_its_parts(tmp_path):
-    from sde_nb.plans import Plan, study_cost
+    from sde_nb.study.plans import Plan, study_cost
     study, = Plan(designs=('es-sde', 'json'), seeds=2, train_sizes=(16,), test_size=70, validation_size=0).studies(tmp_path)
     parts = {'token': 1e-3, 'run': 2., 'step': .1, 'peak_mb': 100.4}
     minutes = lambda **changes: study_cost(study, parts | changes)['minutes, one worker']

@@ -21,7 +21,7 @@ from pathlib import Path
 
 import pytest
 
-from ..checks import directives
+from ..dev.checks import directives
 from .test_project import project
 
 TUTORIALS = ('quickstart', 'what_fine_tuning_changed')
@@ -75,10 +75,10 @@ def test_wheel_has_the_data(wheel):
 
 # %% ../../nbs/tests/test_wheel.ipynb #4d137fe5
 WHERE = '''
-import sde_nb, sde_nb.tests, sde_nb.tasks
+import sde_nb, sde_nb.tests, sde_nb.samples.tasks
 from importlib.metadata import distribution
 from pathlib import Path
-print(sde_nb.__file__, sde_nb.tests.__file__, sde_nb.tasks.bundled("tiny_model"), Path(distribution("sde_nb").locate_file("")).resolve(), sep="\\n")
+print(sde_nb.__file__, sde_nb.tests.__file__, sde_nb.core.bundled("tiny_model"), Path(distribution("sde_nb").locate_file("")).resolve(), sep="\\n")
 '''
 
 # %% ../../nbs/tests/test_wheel.ipynb #254a3e13
@@ -89,10 +89,10 @@ def test_wheel_is_what_is_imported(venv, tmp_path):
 # %% ../../nbs/tests/test_wheel.ipynb #f1d14915
 BY_NAME = '''
 import sde_nb
-from sde_nb.corpora import BUNDLED
-from sde_nb.models import load_tokenizer
-from sde_nb.plans import load_plan
-from sde_nb.tasks import bundled
+from sde_nb.corpora.load import BUNDLED
+from sde_nb.training.models import load_tokenizer
+from sde_nb.study.plans import load_plan
+from sde_nb.core import bundled
 for name in BUNDLED: assert sde_nb.load_corpus(name).test, name
 for path in bundled("plans").glob("*.toml"): assert load_plan(path.stem), path
 assert len(load_tokenizer("tiny"))
