@@ -31,7 +31,8 @@ def _bounds(value: float, drawn, level: float = .95) -> Interval:
     import numpy as np
     drawn = drawn[~np.isnan(drawn)]
     if not len(drawn): return Interval(float(value), float('nan'), float('nan'))
-    return Interval(float(value), *map(float, np.quantile(drawn, [(1 - level) / 2, (1 + level) / 2])))
+    low, high = np.quantile(drawn, [(1 - level) / 2, (1 + level) / 2])
+    return Interval(float(value), float(low), float(high))
 
 # %% ../../nbs/scoring/01_statistics.ipynb #f1f85260
 def run_variance(
@@ -57,7 +58,7 @@ def _run_variance(scores, without) -> tuple[float, float]:
 @dataclass(eq=False, repr=False)
 class Comparison:
     "Designs on the same test records: replicates are drawn once, all tables are made from them."
-    counts: dict  # design -> (records, rows, columns) or (seeds, records, rows, columns), base first
+    counts: dict  # design -> counts as for `interval`, the base first
     statistic: object = weighted_kappa  # (..., rows, columns) -> (...)
     replicates: int = 2000  # enough for two digits of a 95 % bound
     seed: int = 0  # of all draws
@@ -66,16 +67,20 @@ class Comparison:
         if not self.counts: raise InputError('no designs to compare')
         self.counts = {name: _seeds_first(c) for name, c in self.counts.items()}
         shapes = dict.fromkeys(c.shape for c in self.counts.values())
-        if len(shapes) > 1: raise InputError(f"counts of shapes {' and '.join(map(str, shapes))}; "
-                                             'a paired comparison needs the same records and seeds')
+        if len(shapes) > 1:
+            raise InputError(f"counts of shapes {' and '.join(map(str, shapes))}; "
+                             'a paired comparison needs the same records and seeds')
         self.n_seeds, self.n_records = next(iter(shapes))[:2]
+        self._gaps, self._p = {}, {}  # of the pairs that were asked for: bounds, p-values
 
     def __repr__(self) -> str:
-        return f'Comparison({len(self.counts)} designs, {self.n_records} records, {self.n_seeds} runs)'
+        return (f'Comparison({len(self.counts)} designs, {self.n_records} records, '
+                f'{self.n_seeds} run{"s" * (self.n_seeds > 1)} each)')
 
     @cached_property
     def _runs(self) -> list:  # per design: scores of the runs (seeds,), and without each record
-        return [(self.statistic(c.sum(1)), _leave_one_out(c, self.statistic)) for c in self.counts.values()]
+        counts, statistic = self.counts.values(), self.statistic
+        return [(statistic(c.sum(1)), _leave_one_out(c, statistic)) for c in counts]
 
     @cached_property
     def _draws(self) -> tuple:
@@ -85,8 +90,9 @@ def _seeds_first(counts) -> 'np.ndarray':
     "(seeds, records, rows, columns), whether or not there was an axis of seeds."
     import numpy as np
     counts = np.asarray(counts, float)
-    if counts.ndim not in (3, 4): raise InputError(
-        f'counts of shape {counts.shape}; expected (records, rows, columns) or (seeds, records, rows, columns)')
+    if counts.ndim not in (3, 4):
+        raise InputError(f'counts of shape {counts.shape}; expected (records, rows, columns) '
+                         'or (seeds, records, rows, columns)')
     return counts if counts.ndim == 4 else counts[None]
 
 # %% ../../nbs/scoring/01_statistics.ipynb #818cde14
@@ -99,7 +105,7 @@ def _draw(designs: list, statistic, replicates: int, seed: int) -> tuple:
     return redrawn, rng.random(replicates), rng.normal(size=redrawn.shape)
 
 def _run_parts(runs: list) -> 'np.ndarray':
-    "Variances of the designs' means (2, designs): what runs add, and S² / s; 0 if rounding or unknown."
+    "Variances of the designs' means (2, designs): what runs add, and S² / s; 0 where unknown."
     import numpy as np
     s, n = runs[0][1].shape
     if s == 1 or n == 1: return np.zeros((2, len(runs)))
@@ -174,6 +180,20 @@ def paired_bootstrap(
     (value,), (drawn,) = Comparison({'a': a, 'b': b}, statistic, replicates, seed).contrast([1, -1])
     return _bounds(value, drawn, level)
 
+# %% ../../nbs/scoring/01_statistics.ipynb #f9641048
+@patch
+def between(self: Comparison,
+    pairs: list[tuple[str, str]],  # (design, the one to compare it with)
+) -> 'pd.DataFrame':  # a row per pair: design, against, difference, low, high
+    "The paired difference in each pair, with its 95 % interval."
+    import numpy as np, pandas as pd
+    one = dict(zip(self.counts, np.eye(len(self.counts))))
+    if new := [pair for pair in pairs if pair not in self._gaps]:
+        gaps = zip(*self.contrast([one[a] - one[b] for a, b in new]))
+        self._gaps |= {pair: _bounds(*gap) for pair, gap in zip(new, gaps)}
+    rows = [(*pair, *self._gaps[pair]) for pair in pairs]
+    return pd.DataFrame(rows, columns=['design', 'against', 'difference', 'low', 'high'])
+
 # %% ../../nbs/scoring/01_statistics.ipynb #f43eec1e
 @patch
 def p_values(self: Comparison,
@@ -181,10 +201,11 @@ def p_values(self: Comparison,
 ) -> list[float]:  # two-sided; nan where a difference is not defined
     "The p-value of the difference in each pair: answers swapped by record, other training runs."
     import numpy as np
-    rng = np.random.default_rng(self.seed)
+    rng, new = np.random.default_rng(self.seed), [pair for pair in pairs if pair not in self._p]
     swap = rng.integers(2, size=(self.replicates, self.n_records)).astype(float)
     draws = rng.random(self.replicates), rng.normal(size=(2, self.replicates))
-    return [_permute(self, *pair, swap, draws) for pair in pairs]
+    self._p |= {pair: _permute(self, *pair, swap, draws) for pair in new}
+    return [self._p[pair] for pair in pairs]
 
 def _permute(comparison: Comparison, name: str, other: str, swap, draws: tuple) -> float:
     "The p-value of one pair."
@@ -254,22 +275,14 @@ def differences(self: Comparison,
     against = next(iter(self.counts)) if against is None else one_of(against, self.counts, 'design')
     pairs = [(name, against) for name in self.counts if name != against]
     p = self.p_values(pairs)
-    return _pair_table(self, pairs).assign(effect=[self.effect(*pair) for pair in pairs], p=p, p_holm=holm(p))
-
-def _pair_table(comparison: Comparison, pairs: list[tuple[str, str]]) -> 'pd.DataFrame':
-    "The paired difference in each pair with its 95 % interval."
-    import numpy as np, pandas as pd
-    names, one = list(comparison.counts), np.eye(len(comparison.counts))
-    weights = [one[names.index(a)] - one[names.index(b)] for a, b in pairs]
-    gaps = zip(*comparison.contrast(weights)) if pairs else ()
-    rows = [(*pair, *_bounds(*gap)) for pair, gap in zip(pairs, gaps)]
-    return pd.DataFrame(rows, columns=['design', 'against', 'difference', 'low', 'high'])
+    effects = [self.effect(*pair) for pair in pairs]
+    return self.between(pairs).assign(effect=effects, p=p, p_holm=holm(p))
 
 # %% ../../nbs/scoring/01_statistics.ipynb #ccc54faf
 @patch(as_prop=True)
 def pairs(self: Comparison) -> 'pd.DataFrame':  # design, against, difference, low, high
     "The paired difference between any two designs, with its 95 % interval."
-    return _pair_table(self, [(b, a) for a, b in combinations(self.counts, 2)])
+    return self.between([(b, a) for a, b in combinations(self.counts, 2)])
 
 # %% ../../nbs/scoring/01_statistics.ipynb #94f25351
 @patch(as_prop=True)
@@ -283,8 +296,8 @@ def ranks(self: Comparison) -> 'pd.DataFrame':  # a row per design: design, rank
     ranks = order(drawn)
     best = ((ranks == 1) / (ranks == 1).sum(0)).mean(1)
     low, high = np.quantile(ranks, [.025, .975], axis=1, method='nearest').astype(int)
-    return pd.DataFrame(dict(design=list(self.counts), rank=order(values).astype(int), low=low, high=high,
-                             p_best=best))
+    columns = dict(design=list(self.counts), rank=order(values).astype(int), low=low, high=high)
+    return pd.DataFrame(columns | dict(p_best=best))
 
 # %% ../../nbs/scoring/01_statistics.ipynb #a50c70f4
 @patch
