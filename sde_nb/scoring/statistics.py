@@ -263,10 +263,11 @@ def holm(
 ) -> 'np.ndarray':  # corrected, in the same order
     "Holm's correction for several tests."
     import numpy as np
-    from statsmodels.stats.multitest import multipletests
     p = np.array(p, float)
-    tested = ~np.isnan(p)
-    if tested.any(): p[tested] = multipletests(p[tested], method='holm')[1]
+    tested = np.flatnonzero(~np.isnan(p))
+    order = tested[np.argsort(p[tested])]
+    raised = np.maximum.accumulate(p[order] * np.arange(len(order), 0, -1))
+    p[order] = np.minimum(raised, 1)
     return p
 
 # %% ../../nbs/scoring/01_statistics.ipynb #8a6a81c1
