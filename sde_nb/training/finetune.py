@@ -131,7 +131,8 @@ def add_adapter(base: BaseModel, config: TrainingConfig) -> None:
         from unsloth import FastLanguageModel
         recompute = 'unsloth' if checkpointing(config, base) else False
         base.model = FastLanguageModel.get_peft_model(
-            base.model, max_seq_length=base.max_length, use_gradient_checkpointing=recompute, **shared)
+            base.model, max_seq_length=base.max_length,
+            use_gradient_checkpointing=recompute, **shared)
     else: base.model = get_peft_model(base.model, LoraConfig(task_type='CAUSAL_LM', **shared))
 
 # %% ../../nbs/training/03_finetune.ipynb #17a63c34
@@ -315,7 +316,7 @@ def _claim(folder: Path, base: BaseModel, rows: list[Encoded], config: TrainingC
               if k not in theirs or theirs[k] != mine[k]]
     if differ and _checkpoints(folder):
         raise InputError(f"{folder}: holds checkpoints of another run; different: "
-                         f"{', '.join(differ)}. Give another folder, or delete this one to train anew")
+                         f"{', '.join(differ)}. Give another folder, or delete this one")
     write_json(folder/_NOTE, mine)
 
 def _clear(folder: Path) -> None:
@@ -393,7 +394,7 @@ def finetune(
     seed: int = 0,  # of the first adapter values, the row order and dropout
     out: str | Path | None = None,  # folder for the adapter; None: not saved
     progress: bool = True,  # a progress bar
-    checkpoints: str | Path | None = None,  # an interrupted run goes on from here; None: from the start
+    checkpoints: str | Path | None = None,  # where an interrupted run goes on; None: nowhere
     save_every: int = CHECKPOINT_EVERY,  # optimizer steps from one checkpoint to the next
     on_step: Callable[[int, int], None] | None = None,  # called with steps done, steps in all
 ) -> FineTuned:

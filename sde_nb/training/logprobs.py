@@ -256,7 +256,7 @@ def _logprobs_of(base: BaseModel):
         return {'logprob': target_logprobs(vectors[0], tokens, head, config)}
     return measure
 
-# %% ../../nbs/training/05_logprobs.ipynb #d6d4fcc3
+# %% ../../nbs/training/05_logprobs.ipynb #71c5d6d2
 def _can_share(side: tuple, row: list[int]) -> bool:
     "Whether the model reads on from a cache; `InputError` if its scores cannot be had piecewise."
     import numpy as np, torch
@@ -265,7 +265,7 @@ def _can_share(side: tuple, row: list[int]) -> bool:
     pair = [some + some[:4], some + some[4:6]]
     ids = torch.tensor([pair[0]], device=base.device)
     with answering(base, adapter): scores = base.model(input_ids=ids, use_cache=False).logits
-    own = torch.log_softmax(scores[0, :-1].float(), -1).gather(1, ids[0, 1:, None])[:, 0].cpu().numpy()
+    own = scores[0, :-1].float().log_softmax(-1).gather(1, ids[0, 1:, None])[:, 0].cpu().numpy()
     def read(least):
         tree = _Tree(pair, [1, 1], least)
         _Reading(tree, [side], _logprobs_of(base), 99).read(tree.children[-1])
@@ -302,11 +302,11 @@ def _figures(sides: list, rows: list, starts: list[int] | None, measure, budget:
     return [{name: v[i][max(s, 1):] for name, v in tree.values.items()}
             for i, s in zip(tree.place, starts)]
 
-# %% ../../nbs/training/05_logprobs.ipynb #a1edce7e
+# %% ../../nbs/training/05_logprobs.ipynb #395dbf69
 def token_logprobs(
     base: BaseModel,
     rows: list[list[int]],  # token ids
-    starts: list[int] | None = None,  # first position to score; None: 1, as nothing predicts the first
+    starts: list[int] | None = None,  # first position to score; None: 1, nothing predicts token 0
     adapter: bool = True,  # False: switch an adapter off for the while
     token_budget: int | None = None,  # tokens in a batch; None: `BaseModel.token_budget`
     share: bool = True,  # read common beginnings once, where the model can

@@ -106,8 +106,8 @@ def import_unsloth():  # the module; raises InputError with what to do if it can
                          f'{sys.executable} -m pip install --no-deps unsloth unsloth_zoo')
     early = [m for m in ('transformers', 'trl', 'peft') if m in sys.modules]
     if early and 'unsloth' not in sys.modules and torch.cuda.is_available():
-        raise InputError(f'{early[0]} was imported before unsloth in this process. Restart Python (in '
-                         'a notebook: the kernel) and call load_model before anything that imports '
+        raise InputError(f'{early[0]} was imported before unsloth in this process. Restart Python '
+                         '(in a notebook: the kernel) and call load_model before anything that imports '
                          'transformers, trl or peft')
     try:
         with quiet(): import unsloth
