@@ -14,7 +14,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 from fastcore.basics import patch
 from ..core import InputError, one_of
-from .scores import weighted_kappa
+from ..metrics import weighted_kappa
 if TYPE_CHECKING: import numpy as np, pandas as pd  # functions import them when they run
 
 # %% ../../nbs/scoring/01_statistics.ipynb #2d50c4e1
