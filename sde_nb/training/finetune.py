@@ -47,6 +47,7 @@ def _check_number(c: TrainingConfig, name: str, number, least: int) -> None:
         whole = 'whole ' if number is int else ''
         raise InputError(f'training: {name} must be a {whole}number from {least}; found {n!r}')
 
+# %% ../../nbs/training/03_finetune.ipynb #47e4f467
 def _check_config(c: TrainingConfig) -> None:
     "Raise `InputError` for settings that cannot work."
     for name in ('epochs', 'batch_size', 'micro_batch', 'r', 'alpha'):
@@ -136,10 +137,7 @@ def add_adapter(base: BaseModel, config: TrainingConfig) -> None:
     else: base.model = get_peft_model(base.model, LoraConfig(task_type='CAUSAL_LM', **shared))
 
 # %% ../../nbs/training/03_finetune.ipynb #17a63c34
-def fresh_adapter(
-    base: BaseModel, config: TrainingConfig,
-    seed: int,  # of the first values
-) -> int:  # number of trained parameters
+def fresh_adapter(base: BaseModel, config: TrainingConfig, seed: int) -> int:  # trained parameters
     "An adapter in its first state, which depends on nothing but the seed."
     import torch
     from peft.tuners.lora import LoraLayer
@@ -149,8 +147,7 @@ def fresh_adapter(
         p.requires_grad_('lora_' in name)
         if p.requires_grad: p.data = p.data.float()
     for module in base.model.modules():
-        if isinstance(module, LoraLayer):
-            module.reset_lora_parameters('default', init_lora_weights=True)
+        if isinstance(module, LoraLayer): module.reset_lora_parameters('default', True)
     return sum(p.numel() for p in base.model.parameters() if p.requires_grad)
 
 # %% ../../nbs/training/03_finetune.ipynb #bcb37b51
@@ -217,12 +214,14 @@ class FineTuned:
     config: TrainingConfig = field(default_factory=TrainingConfig)
     adapter: str | None = None  # folder, if it was saved
 
-    def describe(self) -> str:
-        "The run in one sentence."
-        first, last = (self.history[k]['loss'] for k in (0, -1))
-        return (f'{self.steps} steps, {self.seen_tokens:,} tokens seen, {self.trained_tokens:,} '
-                f'trained, {self.n_trainable:,} trained parameters; '
-                f'loss {first:.3f} to {last:.3f} nats per token')
+# %% ../../nbs/training/03_finetune.ipynb #b828077e
+@patch
+def describe(self: FineTuned) -> str:
+    "The run in one sentence."
+    first, last = (self.history[k]['loss'] for k in (0, -1))
+    return (f'{self.steps} steps, {self.seen_tokens:,} tokens seen, {self.trained_tokens:,} '
+            f'trained, {self.n_trainable:,} trained parameters; '
+            f'loss {first:.3f} to {last:.3f} nats per token')
 
 # %% ../../nbs/training/03_finetune.ipynb #da836ca2
 class Diverged(RuntimeError):
@@ -306,19 +305,18 @@ def _last_checkpoint(folder: Path) -> Path | None:
 def _claim(folder: Path, base: BaseModel, rows: list[Encoded], config: TrainingConfig,
            seed: int) -> None:
     "Make the folder this run's; raise `InputError` if it holds checkpoints of another."
-    memory = ('micro_batch', 'checkpointing')
-    settings = {k: v for k, v in asdict(config).items() if k not in memory}
+    settings = asdict(replace(config, micro_batch=None, checkpointing=None))
     mine = {'base': f'{base.name} with {base.n_params:,} parameters', 'backend': base.backend,
             'dtype': base.dtype, 'seed': seed,
             'rows': short_hash([[r.input_ids, r.labels] for r in rows]), **settings}
     theirs = read_json(folder/_NOTE) or {}
-    differ = [f'{k} ({theirs.get(k)}, now {mine[k]})' for k in mine
-              if k not in theirs or theirs[k] != mine[k]]
+    differ = [f'{k} ({theirs.get(k)}, now {v})' for k, v in mine.items() if theirs.get(k, '') != v]
     if differ and _checkpoints(folder):
         raise InputError(f"{folder}: holds checkpoints of another run; different: "
                          f"{', '.join(differ)}. Give another folder, or delete this one")
     write_json(folder/_NOTE, mine)
 
+# %% ../../nbs/training/03_finetune.ipynb #370751e0
 def _clear(folder: Path) -> None:
     "Remove the checkpoints of a finished run, and the folder if nothing else is in it."
     for place in _checkpoints(folder): shutil.rmtree(place)
@@ -428,8 +426,7 @@ def save_adapter(
     (folder/'README.md').unlink(missing_ok=True)  # a model card with nothing but placeholders
     about = {'base': base.name, 'n_params': base.n_params, 'design': design, 'probe': probe,
              'backend': base.backend, 'versions': base.versions}
-    text = json.dumps(about, ensure_ascii=False, indent=1)
-    (folder/'sde_nb.json').write_text(text, encoding='utf-8')
+    write_json(folder/'sde_nb.json', about)
     return folder
 
 # %% ../../nbs/training/03_finetune.ipynb #195f4d8b

@@ -24,6 +24,7 @@ class Completion:
     finished: bool  # the model ended by itself; False: the token limit cut it
     ids: tuple[int, ...] = field(default=(), repr=False)  # as written, the end token included
 
+# %% ../../nbs/training/04_generate.ipynb #88629768
 def read_ids(
     ids: list[int],  # the generated tokens of one row, padded on the right
     tokenizer,
@@ -56,6 +57,7 @@ def left_pad(
     ids = torch.tensor([[pad_id] * (width - len(p)) + p for p in prompts])
     return ids, torch.tensor([[0] * (width - len(p)) + [1] * len(p) for p in prompts])
 
+# %% ../../nbs/training/04_generate.ipynb #35ec6b8d
 def _settings(base: BaseModel, max_new_tokens: int, temperature: float, top_p: float):
     "Decoding settings as a transformers GenerationConfig."
     from transformers import GenerationConfig
@@ -74,6 +76,7 @@ def check_room(base: BaseModel, lengths: list[int], what: str = 'row') -> None:
         raise InputError(f'{len(long)} of {len(lengths)} {what}s do not fit into the {base.room} '
                          f'tokens of {base.name}: {", ".join(long[:5])}; nothing is cut')
 
+# %% ../../nbs/training/04_generate.ipynb #f6c0d01b
 def _prompt_ids(base: BaseModel, prompts: list[str], max_new_tokens: int) -> list[list[int]]:
     "Tokenise the prompts; raise `InputError` for one that leaves no room for the answer."
     if max_new_tokens < 1:
@@ -95,6 +98,7 @@ def answering(
         FastLanguageModel.for_inference(base.model)
     return base.model.disable_adapter() if base.has_adapter and not adapter else nullcontext()
 
+# %% ../../nbs/training/04_generate.ipynb #dc465657
 def _answer_batch(base: BaseModel, prompts: list[list[int]], settings) -> list[Completion]:
     "Decode one batch of token ids."
     import torch
