@@ -85,6 +85,7 @@ def _with_joint(sums: 'pd.DataFrame') -> 'pd.DataFrame':
     joint = both[['nats', 'tokens', 'bytes']].sum().reset_index().assign(part='joint')
     return pd.concat([sums, joint])
 
+# %% ../../nbs/analysis/00_perplexity.ipynb #327121c6
 def summarise(
     sums: 'pd.DataFrame',  # from `surprisal`
     replicates: int = 2000,  # of the bootstrap over records
@@ -126,12 +127,12 @@ def pick_examples(
     seed: int = 0,  # another seed, other examples
 ) -> list[Record]:
     "Solved examples for one question; never the record itself or one with the same text."
-    rng, n = random.Random(f'{seed} {record.id}'), len(examples)
-    drawn = [examples[i] for i in rng.sample(range(n), min(n, 4 * k + 16))]
+    rng = random.Random(f'{seed} {record.id}')
+    drawn = rng.sample(examples, min(len(examples), 4 * k + 16))
     others = [e for e in drawn if e.id != record.id and text_key(e.text) != text_key(record.text)]
     if len(others) >= k: return others[:k]
-    raise InputError(f'{k} examples wanted for record {record.id!r}, but only {len(others)} other '
-                     'records to take them from')
+    raise InputError(f'{k} examples wanted for record {record.id!r}, but only {len(others)} '
+                     'other records to take them from')
 
 # %% ../../nbs/analysis/00_perplexity.ipynb #cd4246a4
 def _first_answer(completion, chat: bool) -> dict:
@@ -140,6 +141,7 @@ def _first_answer(completion, chat: bool) -> dict:
     text, blank, _ = completion.text.partition('\n\n')
     return {'text': text, 'ended': completion.finished or bool(blank)}
 
+# %% ../../nbs/analysis/00_perplexity.ipynb #2eff6680
 def few_shot_answers(
     base: BaseModel,
     records: list[Record],

@@ -70,6 +70,7 @@ def _check_tokenizers(base: BaseModel, tuned: BaseModel, prompts: list[str]) -> 
         raise InputError(f'{base.name} and {tuned.name} have the same vocabulary, '
                          'but tokenise the same prompts differently')
 
+# %% ../../nbs/analysis/02_shift.ipynb #f81a21a9
 def _sides(base: BaseModel, tuned: BaseModel | None, prompts: list[str]) -> list:
     "The two (model, adapter on?) to compare; raise `InputError` if they cannot be."
     if tuned is None and not base.has_adapter:
@@ -77,6 +78,12 @@ def _sides(base: BaseModel, tuned: BaseModel | None, prompts: list[str]) -> list
                          'it or load an adapter, or give tuned=, another model')
     _check_tokenizers(base, tuned or base, prompts)
     return [(base, False), (tuned or base, True)]
+
+# %% ../../nbs/analysis/02_shift.ipynb #ec3be65d
+def _prompts(base: BaseModel, records: list[Record], task: Task, design, wording: int) -> list[str]:
+    "The prompts of the records."
+    if not records: raise InputError('no records to measure token shift on')
+    return [make_prompt(r.text, task, design, wording, tokenizer=base.tokenizer) for r in records]
 
 # %% ../../nbs/analysis/02_shift.ipynb #2da4d950
 def _rows(base: BaseModel, records: list[Record], prompts: list[str], answers: list) -> tuple:
@@ -89,16 +96,11 @@ def _rows(base: BaseModel, records: list[Record], prompts: list[str], answers: l
                          f'{", ".join(long[:5])}')
     return rows, [len(p) for p in asked]
 
-def _prompts(base: BaseModel, records: list[Record], task: Task, design, wording: int) -> list[str]:
-    "The prompts of the records."
-    if not records: raise InputError('no records to measure token shift on')
-    return [make_prompt(r.text, task, design, wording, tokenizer=base.tokenizer) for r in records]
-
 # %% ../../nbs/analysis/02_shift.ipynb #e8440f5b
 @dataclass(repr=False)
 class Shift:
     "What fine-tuning changed, token by token."
-    tokens: 'pd.DataFrame'  # per token: id, position (from 1), token, token_id, role, class, figures
+    tokens: 'pd.DataFrame'  # per token: id, position (from 1), token, role, class, figures
     design: SampleDesign
     on: str  # whose completions: 'generated' or 'gold'
 
@@ -107,6 +109,7 @@ class Shift:
         return (f'Shift({self.design.name}, {self.on} answers to {t.id.nunique()} records: '
                 f'{len(t):,} tokens, {(t["class"] == "shifted").mean():.0%} of them shifted)')
 
+# %% ../../nbs/analysis/02_shift.ipynb #9592057c
 def _frame(records: list, answers: list, roles: list, values: list[dict]) -> 'pd.DataFrame':
     "All tokens as one table."
     import numpy as np, pandas as pd
@@ -158,6 +161,7 @@ def _sums(tokens: 'pd.DataFrame', ids: list[str], by_record: bool) -> 'np.ndarra
     np.add.at(sums, [row[i] for i in tokens.id], wide)
     return (sums / np.maximum(sums[:, 4:], 1) if by_record else sums)[:, None]
 
+# %% ../../nbs/analysis/02_shift.ipynb #2a7657e6
 def _share_of(k: int):
     "A statistic for `interval`: column k of the sums over the last one."
     def share(C):
@@ -255,6 +259,7 @@ def _draw_curve(ax, curve: 'pd.DataFrame') -> None:
     ax.set(xlabel='position in the answer (tokens)', ylabel='share', ylim=(0, 1.02))
     ax.legend(fontsize=8, loc='lower center', bbox_to_anchor=(.5, 1), ncols=2)
 
+# %% ../../nbs/analysis/02_shift.ipynb #ae8c33bb
 @patch
 def draw(self: Shift) -> 'matplotlib.figure.Figure':
     "Shares by role, and the share of shifted tokens along the answer; 95 % intervals."
@@ -278,6 +283,7 @@ class Html(str):
     "Text that a notebook shows as HTML."
     def _repr_html_(self) -> str: return str(self)
 
+# %% ../../nbs/analysis/02_shift.ipynb #ddef1953
 def _marked(row) -> str:
     "One token in HTML."
     shown = '⟨end⟩' if row['role'] == 'end' else row['token'].replace('\n', '↵\n')
@@ -315,6 +321,7 @@ def _draw_role(ax, rows: 'pd.DataFrame', role: str, names: list[str]) -> None:
            yticklabels=names, ylim=(len(names) - .4, -.6))
     ax.grid(axis='x', alpha=.3)
 
+# %% ../../nbs/analysis/02_shift.ipynb #e27d1629
 def draw_shift(
     shifts: dict[str, Shift],  # name to show -> its shift
     roles: tuple = ('format', 'target', 'label', 'end'),  # a panel each

@@ -107,8 +107,8 @@ def import_unsloth():  # the module; raises InputError with what to do if it can
     early = [m for m in ('transformers', 'trl', 'peft') if m in sys.modules]
     if early and 'unsloth' not in sys.modules and torch.cuda.is_available():
         raise InputError(f'{early[0]} was imported before unsloth in this process. Restart Python '
-                         '(in a notebook: the kernel) and call load_model before anything that imports '
-                         'transformers, trl or peft')
+                         '(in a notebook: the kernel) and call load_model before anything that '
+                         'imports transformers, trl or peft')
     try:
         with quiet(): import unsloth
     except Exception as e:
