@@ -55,7 +55,8 @@ def facts_of(
     wrong = [f"{r.id} (no {', no '.join(_missing(r))})" for r in records if _missing(r)]
     if wrong:
         raise InputError(f"{len(wrong)} of {len(records)} records are no facts: "
-                         f"{', '.join(wrong[:5])}; give each a question, an answer, meta['subject'] and meta['relation']")
+                         f"{', '.join(wrong[:5])}; give each a question, an answer, "
+                         "meta['subject'] and meta['relation']")
     def names(r): return tuple(dict.fromkeys([r.pairs[0][1], *r.meta.get('aliases', ())]))
     return [Fact(r.id, r.meta['subject'], r.meta['relation'], names(r), r.text,
                  r.meta.get('domain', 'in'), r.meta.get('exposures')) for r in records]

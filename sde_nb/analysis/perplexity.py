@@ -127,8 +127,7 @@ def pick_examples(
     seed: int = 0,  # another seed, other examples
 ) -> list[Record]:
     "Solved examples for one question; never the record itself or one with the same text."
-    rng = random.Random(f'{seed} {record.id}')
-    drawn = rng.sample(examples, min(len(examples), 4 * k + 16))
+    drawn = random.Random(f'{seed} {record.id}').sample(examples, min(len(examples), 4 * k + 16))
     others = [e for e in drawn if e.id != record.id and text_key(e.text) != text_key(record.text)]
     if len(others) >= k: return others[:k]
     raise InputError(f'{k} examples wanted for record {record.id!r}, but only {len(others)} '

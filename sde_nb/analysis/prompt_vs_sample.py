@@ -224,7 +224,6 @@ class PromptsVsSamples:
     correlations: 'pd.DataFrame'  # per direction and measure
     metric: str  # the task's main metric
 
-# %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #fa7921c9
 @patch(as_prop=True)
 def answer(self: PromptsVsSamples) -> str:
     "A sentence per direction and measure."
