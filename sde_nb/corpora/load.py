@@ -15,11 +15,29 @@ from ..core import InputError, bundled, one_of
 from ..samples.kinds import kind_of
 from ..samples.tasks import EVENTS, NER, QA, REVIEW11, TASKS, Task
 from .readers import READERS, Problems, few, file_kind, hub_rows
-from .records import absent_spans, label_notes, missing_columns, rows_to_records, span_notes
+from .records import (
+    absent_spans, label_notes, missing_columns, rows_to_records, span_notes)
 from .splits import (
     SPLITS, Corpus, Leak, fill_splits, leaks, of_domain, repeated_texts, same_texts, sample_records,
     split_of, without_leaks)
 from .task_files import infer_task, make_task, two_domains
+
+# %% ../../nbs/corpora/04_load.ipynb #2d497baa
+ATSA = make_task(
+    'mams-atsa', ('positive', 'neutral', 'negative'), kind='spans',
+    text_word='Review', target_word='sentiment', label_word='aspect term',
+    instructions=(
+        'Find the things that the review judges, and the sentiment towards each: {targets}.',
+        'What is judged in this review as {targets}?',
+        'List the aspect terms of the review by sentiment ({targets}).'),
+    unseen=('Name whatever the reviewer has an opinion on, sorted into {targets}.',))
+
+# %% ../../nbs/corpora/04_load.ipynb #b248a085
+BUNDLED = {'reviews': REVIEW11, 'entities': replace(NER, name='entities'),
+           'events': replace(EVENTS, name='events'), 'facts': replace(QA, name='facts')}
+_BUILT_IN = {**TASKS, ATSA.name: ATSA, **BUNDLED}
+
+def _is_bundled(source) -> bool: return isinstance(source, str) and source in BUNDLED
 
 # %% ../../nbs/corpora/04_load.ipynb #615cadc5
 _SPLIT_WORDS = {
@@ -30,12 +48,13 @@ def _splits_named(name: str) -> set[str]:
     "The splits that a file's name mentions."
     return {_SPLIT_WORDS[w] for w in re.findall('[a-z]+', name.lower()) if w in _SPLIT_WORDS}
 
-# %% ../../nbs/corpora/04_load.ipynb #0102742c
+# %% ../../nbs/corpora/04_load.ipynb #0807723a
 def _readers_of(path: Path) -> list:
     "The readers of files with this suffix, those that take any such file first."
     readers = [r for r in READERS.values() if path.suffix.lower() in r.suffixes]
     return sorted(readers, key=lambda r: r.sniff is not None)
 
+# %% ../../nbs/corpora/04_load.ipynb #0938cd71
 def _readable(folder: Path, kind: str | None) -> list[Path]:
     "The files of a folder that a reader takes, of one layout if `kind` is given."
     chosen = [READERS[kind]] if kind else list(READERS.values())
@@ -46,8 +65,9 @@ def _readable(folder: Path, kind: str | None) -> list[Path]:
         if named := [p for p in files if word in p.stem.lower()]: return named
     if files: return files
     names = few(sorted(p.name for p in folder.iterdir())) or 'nothing'
-    raise InputError(f'{folder}: nothing to read; found: {names}; expected ACSA-train/val/test.xml, '
-                     'or train/dev/test .csv or .jsonl, or one .xml, .csv or .jsonl file')
+    raise InputError(f'{folder}: nothing to read; found: {names}; expected '
+                     'ACSA-train/val/test.xml, or train/dev/test .csv or .jsonl, '
+                     'or one .xml, .csv or .jsonl file')
 
 # %% ../../nbs/corpora/04_load.ipynb #241fe478
 def _split_files(folder: Path, kind: str | None) -> dict[str, Path]:
@@ -75,6 +95,7 @@ def _folders(path: Path, kind: str | None) -> tuple[dict[str, Path], str]:
         if folders: return {s: folders[s] for s in SPLITS if s in folders}, r.name
     return {}, ''
 
+# %% ../../nbs/corpora/04_load.ipynb #3c3f9bb3
 def find_files(
     source,  # a file or folder
     kind: str | None = None,  # a key of `READERS`; None: by names and content
@@ -84,7 +105,8 @@ def find_files(
     if kind: one_of(kind, READERS, 'kind of corpus')
     if not path.exists():
         raise InputError(f"{source}: no such file or folder; expected a bundled set "
-                         f"({', '.join(BUNDLED)}), a folder, a file, or 'hub:' and a data set's name")
+                         f"({', '.join(BUNDLED)}), a folder, a file, "
+                         "or 'hub:' and a data set's name")
     folders, name = _folders(path, kind)
     if folders: return folders, name
     files = _split_files(path, kind) if path.is_dir() else {'all': path}
@@ -103,6 +125,7 @@ def _load_hub(name: str):
         raise InputError(f'{name}: the data set could not be loaded: '
                          f'{type(e).__name__}: {str(e)[:200]}') from None
 
+# %% ../../nbs/corpora/04_load.ipynb #3540365b
 def _hub_splits(source) -> tuple[dict, str]:
     "The splits of a data set, and its short name."
     name = source[4:] if isinstance(source, str) else 'dataset'
@@ -116,39 +139,33 @@ def _hub_splits(source) -> tuple[dict, str]:
     return splits, Path(name.partition(':')[0]).name
 
 # %% ../../nbs/corpora/04_load.ipynb #d8a12f41
+def _is_dataset(source) -> bool:
+    "Whether this is a data set in memory, or the name of one on the hub."
+    return hasattr(source, 'column_names') or str(source).startswith('hub:')
+
+def _open(source, kind: str | None) -> tuple:
+    "What to read by split, how, the name of the corpus, and what the layout is called."
+    if _is_dataset(source):
+        items, name = _hub_splits(source)
+        return items, hub_rows, name, 'a data set'
+    place = bundled(source) if _is_bundled(source) else source
+    items, kind = find_files(place, kind)
+    return items, READERS[kind].read, Path(source).resolve().stem, READERS[kind].title
+
+# %% ../../nbs/corpora/04_load.ipynb #b73b88f5
+_NAMED_AFTER_ORIGIN = ('mams', 'mams-atsa', 'asap')
+
 def _read_rows(source, kind: str | None) -> tuple[dict, dict, str, str]:
     "Rows and problems by split, the name of the corpus, and a note on what was read."
-    if hasattr(source, 'column_names') or str(source).startswith('hub:'):
-        items, name = _hub_splits(source)
-        problems, read, title = {s: Problems(f'{name}/{s}') for s in items}, hub_rows, 'a data set'
-        names = list(items)
-    else:
-        items, kind = find_files(bundled(source) if _is_bundled(source) else source, kind)
-        problems, name = {s: Problems(p) for s, p in items.items()}, Path(source).resolve().stem
-        read, title = READERS[kind].read, READERS[kind].title
-        names = [p.name for p in items.values()]
-    rows = {s: read(data, problems[s]) for s, data in items.items()}
+    items, read, name, title = _open(source, kind)
+    if _is_dataset(source): places = {s: f'{name}/{s}' for s in items}
+    else: places = items
+    problems = {s: Problems(place) for s, place in places.items()}
+    rows = {s: read(item, problems[s]) for s, item in items.items()}
     origins = {r.origin for some in rows.values() for r in some}
     name = next((n for n in _NAMED_AFTER_ORIGIN if n in origins), name)
-    return rows, problems, name, f"read as {title}: {', '.join(names)}"
-
-_NAMED_AFTER_ORIGIN = ('mams', 'mams-atsa', 'asap')  # corpora whose files are called anything
-
-def _is_bundled(source) -> bool: return isinstance(source, str) and source in BUNDLED
-
-# %% ../../nbs/corpora/04_load.ipynb #2d497baa
-ATSA = make_task(
-    'mams-atsa', ('positive', 'neutral', 'negative'), kind='spans',
-    text_word='Review', target_word='sentiment', label_word='aspect term',
-    instructions=(
-        'Find the things that the review judges, and the sentiment towards each: {targets}.',
-        'What is judged in this review as {targets}?',
-        'List the aspect terms of the review by sentiment ({targets}).'),
-    unseen=('Name whatever the reviewer has an opinion on, sorted into {targets}.',))
-
-BUNDLED = {'reviews': REVIEW11, 'entities': replace(NER, name='entities'),
-           'events': replace(EVENTS, name='events'), 'facts': replace(QA, name='facts')}
-_BUILT_IN = {**TASKS, ATSA.name: ATSA, **BUNDLED}
+    files = ', '.join(Path(place).name for place in places.values())
+    return rows, problems, name, f'read as {title}: {files}'
 
 # %% ../../nbs/corpora/04_load.ipynb #d92789be
 def _built_in(rows: dict) -> Task | None:
@@ -173,23 +190,39 @@ def _with_train(rows: dict, problems: dict, source, notes: list[str]) -> tuple[d
     def renamed(by_split): return {'train' if s == lent else s: x for s, x in by_split.items()}
     return renamed(rows), renamed(problems)
 
-# %% ../../nbs/corpora/04_load.ipynb #35926c41
-def _choose_task(rows: dict, task: Task | None, name: str, problems: dict, notes: list[str], d1, d2) -> Task:
+# %% ../../nbs/corpora/04_load.ipynb #2f7042bc
+def _choose_task(
+    rows: dict,  # by file
+    task: Task | None,  # the given one
+    name: str,  # of the corpus
+    problems: dict,  # by file
+    notes: list[str],  # receives what the task was made of
+    d1, d2,  # targets of the two domains
+) -> Task:
     "The given task, or one made from the file."
     every = [r for some in rows.values() for r in some]
-    if not every: next(iter(problems.values())).add(1, 'no records in the file')
-    if task is None or not every:
-        for p in problems.values(): p.stop()
+    for p in problems.values():
+        if task is None or not every: p.stop()
+        if not every: p.add(1, 'no records in the file'); p.stop()
+    if task is None:
         task = infer_task(every, name, d1, d2)
         targets, labels = (', '.join(names) or 'none' for names in (task.targets, task.labels))
-        notes.append(f'task made from the file: kind {task.kind}; targets {targets}; labels {labels}')
+        notes.append(f'task made from the file: kind {task.kind}; targets {targets}; '
+                     f'labels {labels}')
         return task
     for s in rows: missing_columns(rows[s], task, problems[s])
     if not (d1 or d2): return task
     return replace(task, domains=two_domains(dict.fromkeys(task.targets, 0), d1, d2))
 
 # %% ../../nbs/corpora/04_load.ipynb #21d35c4c
-def _to_records(rows: dict, task: Task, name: str, strict: bool, problems: dict, notes: list[str]) -> dict:
+def _to_records(
+    rows: dict,  # by file
+    task: Task,  # what is asked of them
+    name: str,  # of the corpus, for the ids
+    strict: bool,  # an unknown target is a mistake
+    problems: dict,  # by file
+    notes: list[str],  # receives what is worth a look
+) -> dict:
     "Records by file; stops if anything was wrong."
     splits, every = {}, [r for some in rows.values() for r in some]
     for s in rows:
@@ -200,6 +233,12 @@ def _to_records(rows: dict, task: Task, name: str, strict: bool, problems: dict,
     if kind_of(task).literal: notes += span_notes(every, task, splits)
     return splits
 
+# %% ../../nbs/corpora/04_load.ipynb #eecc028c
+def _has_relations(rows: dict) -> bool:
+    "Whether these are the published splits of EntityQuestions."
+    every = (r for some in rows.values() for r in some)
+    return any(r.origin == 'entityquestions' and 'relation' in r.meta for r in every)
+
 # %% ../../nbs/corpora/04_load.ipynb #e2fea4fc
 def load_corpus(
     source='reviews',  # a bundled set, a folder or file, 'hub:owner/name', or a `Dataset`
@@ -209,7 +248,7 @@ def load_corpus(
     shares: tuple[float, float, float] = (.7, .1, .2),  # of the splits where they are made here
     d1=None,  # your targets for domain D1
     d2=None,  # and for D2; None: the targets are dealt out by frequency
-    drop_leaks: bool | None = None,  # drop texts of a later split; None: yes, but not published splits
+    drop_leaks: bool | None = None,  # texts of a later split; None: not if the split is published
 ) -> Corpus:  # checked, split, without leaks
     "Read labelled records; `InputError` names file, line, what was found and what is allowed."
     if isinstance(task, str): task = _BUILT_IN[one_of(task, _BUILT_IN, 'task')]
@@ -225,18 +264,8 @@ def load_corpus(
     splits = fill_splits(splits, seed, shares, name, notes)
     notes += repeated_texts(splits)
     if drop_leaks is None: drop_leaks = not _has_relations(rows)
-    splits = _handle_leaks(splits, drop_leaks, notes)
-    return Corpus(name, task, **splits, source=str(source), notes=notes)
-
-def _has_relations(rows: dict) -> bool:
-    "Whether these are the published splits of EntityQuestions."
-    every = (r for some in rows.values() for r in some)
-    return any(r.origin == 'entityquestions' and 'relation' in r.meta for r in every)
-
-def _handle_leaks(splits: dict, drop: bool, notes: list[str]) -> dict:
-    "Drop the leaks, or count them."
-    if drop: return without_leaks(splits, notes)
-    if n := len(same_texts(splits)):
+    if drop_leaks: splits = without_leaks(splits, notes)
+    elif n := len(same_texts(splits)):
         notes.append(f'{n} texts stand in two splits and were kept, as published; '
                      'drop_leaks=True removes them')
-    return splits
+    return Corpus(name, task, **splits, source=str(source), notes=notes)

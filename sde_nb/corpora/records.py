@@ -8,14 +8,15 @@ Docs: https://sde-nb.github.io/sde_nb/corpora/records.html.md"""
 __all__ = ['ANSWER_COLUMNS', 'label_words', 'plain_word', 'read_label', 'rows_to_records', 'missing_columns', 'label_notes',
            'absent_spans', 'span_notes']
 
-# %% ../../nbs/corpora/01_records.ipynb #a2306f86
+# %% ../../nbs/corpora/01_records.ipynb #29018b7b
 import re
 from collections import Counter
 from dataclasses import replace
 from difflib import get_close_matches
 from ..core import InputError, one_of
 from ..samples.kinds import KINDS, kind_of
-from ..samples.tasks import Answer, Record, Task
+from ..samples.records import Answer, Record
+from ..samples.tasks import Task
 from .readers import FileCell, FileRow, Problems, clean_text, few
 
 # %% ../../nbs/corpora/01_records.ipynb #6b1cc0a9
@@ -56,7 +57,7 @@ def _from_table(row: FileRow, task: Task) -> FileRow:
         if not kind.has_targets: return c.target.casefold() in ANSWER_COLUMNS
         return task.columns.get(c.target, c.target) in task.targets
     cells = [replace(c, value=v) for c in row.cells if asked(c)
-             for v in kind.from_cell(c.value, c.place)]
+             for v in kind.from_cell(clean_text(c.value), c.place)]
     meta = row.meta | {c.target: c.value for c in row.cells if not asked(c)}
     if kind.single:
         if not cells:
@@ -66,12 +67,12 @@ def _from_table(row: FileRow, task: Task) -> FileRow:
         cells = [replace(cells[0], target='')]
     return replace(row, cells=cells, kind=task.kind, meta=meta)
 
-# %% ../../nbs/corpora/01_records.ipynb #9ed1458b
+# %% ../../nbs/corpora/01_records.ipynb #9b545da3
 def _as_asked(row: FileRow, task: Task) -> FileRow:
     "A row with cells of the kind that the task asks for."
     if row.kind == task.kind: return row
     if row.kind not in KINDS: return _from_table(row, task)
-    found, wanted = KINDS[row.kind].wanted, kind_of(task).wanted
+    found, wanted = KINDS[row.kind].file_form, kind_of(task).file_form
     raise InputError(f'found {found}; the task {task.name!r} wants {wanted}')
 
 # %% ../../nbs/corpora/01_records.ipynb #c92ca85c

@@ -13,7 +13,8 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from ..core import InputError, one_of
 from ..samples.kinds import KINDS
-from ..samples.tasks import ASAP, MAMS, Record, Task
+from ..samples.records import Record
+from ..samples.tasks import ASAP, MAMS, Task
 from .readers import FileRow, Problems, clean_text, json_rows, place_of, read_text
 from .records import ANSWER_COLUMNS, label_words, plain_word, rows_to_records
 
@@ -40,7 +41,7 @@ def make_task(
     "A task with sensible words for everything that is not given."
     one_of(kind, KINDS, 'kind of task', f'task {name!r}')
     one_of(language, _YES_NO, 'language', f'task {name!r}')
-    words = KINDS[kind].default_words(language)
+    words = KINDS[kind].words(language)
     if 'instructions' in fields: words['unseen'] = ()
     if KINDS[kind].has_labels and labels is None: labels = _YES_NO[language]
     if labels: labels, words['placeholder'] = _codes(labels, fields.get('placeholder'))
