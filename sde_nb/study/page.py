@@ -14,10 +14,9 @@ import json
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
-from .charts import (
-    draw_curves, draw_domains, draw_effects, draw_scores, pair_domains, short_name)
-from ..samples.designs import get_design, label_of
-from ..samples.codecs import write_answers
+from ..samples.designs import design_name, get_design
+from .charts import draw_curves, draw_domains, draw_effects, draw_scores, pair_domains
+from ..samples.reading import write_answers
 from .report import (
     AXES, Entry, Report, Results, brief_table, configuration, environments, error_table,
     explain, main_rows, main_settings, readable, readable_effects, state, varying)
@@ -87,7 +86,7 @@ def score_section(made: Report, main: str) -> str:
     "Charts and tables of the scores."
     rows = main_rows(made.table)
     ends = _ends(rows[[f'{main}_low', f'untuned_{main}']].astype(float).min(axis=1), rows[f'{main}_high'])
-    values = lambda r: ', '.join(f'{short_name(n)} {v:.2f}' for n, v in zip(r.design, r[main]))
+    values = lambda r: ', '.join(f'{design_name(n)} {v:.2f}' for n, v in zip(r.design, r[main]))
     images = [chart(draw_scores(r, d, main, ends), f'{main} with 95 % intervals, {d}: {values(r)}')
               for d, r in rows.groupby('direction', sort=False)]
     arrow = f"← is chosen on the {'validation' if made.results.validation else 'test'} records"
@@ -111,7 +110,7 @@ def domain_section(made: Report, main: str) -> str:
     "In domain against out of domain."
     pairs = pair_domains(main_rows(made.table), main)
     images = [chart(draw_domains(p, main), f'{main} in domain and out of domain, trained on {t}: ' +
-                    ', '.join(f'{short_name(r.design)} {r[main]:.2f} and {r[main + "_ood"]:.2f}' for _, r in p.iterrows()))
+                    ', '.join(f'{design_name(r.design)} {r[main]:.2f} and {r[main + "_ood"]:.2f}' for _, r in p.iterrows()))
               for (t, _), p in pairs.groupby(['train', 'test_ood'], sort=False)]
     return section('In domain and out of domain', charts(images))
 
@@ -120,7 +119,7 @@ def curve_section(made: Report, main: str) -> str:
     "Learning curves, where there are several training sizes."
     if 'train_size' not in made.table: return ''
     others = [a for a in AXES if a in made.table and a != 'train_size']
-    designs = [label_of(get_design(d)) for d in made.results.about['designs']]
+    designs = [design_name(get_design(d)) for d in made.results.about['designs']]
     images = [chart(draw_curves(r, ', '.join(map(str, k)), main, designs), f'{main} over training records, {", ".join(map(str, k))}')
               for k, r in made.table.groupby(['direction', *others], sort=False)]
     return section('Learning curves', charts(images))
@@ -134,7 +133,7 @@ def cost_section(made: Report) -> str:
     columns = {'trained tokens': 'trained_tokens', 'seen tokens': 'seen_tokens', 'seconds of training': 'train_seconds',
                'seconds of answering': 'answer_seconds', 'peak MB': 'peak_mb'}
     keys = {a.replace('_', ' '): t[a] for a in ('direction', *AXES) if a in t}
-    table = pd.DataFrame({**keys, 'design': t.design.map(short_name), **{k: whole(v) for k, v in columns.items()}})
+    table = pd.DataFrame({**keys, 'design': t.design.map(design_name), **{k: whole(v) for k, v in columns.items()}})
     return section('Cost', long_table('Tokens, seconds and memory of every design, per run', table))
 
 # %% ../../nbs/study/06_page.ipynb #1a4e3b31
@@ -149,7 +148,7 @@ def _right(results: Results, cell: dict) -> 'np.ndarray':
     "The share of each record that one cell got right; nothing to find and nothing found is right."
     import numpy as np
     from sde_nb.study.report import _counts
-    from sde_nb.scoring.scores import accuracy, micro_f1
+    from sde_nb.metrics import accuracy, micro_f1
     return np.nan_to_num((micro_f1 if results.task.kind == 'spans' else accuracy)(_counts(results, cell, 'strict')), nan=1)
 
 def worst_examples(
@@ -178,7 +177,7 @@ def example_section(made: Report) -> str:
     "Worst examples of every design, folded."
     axes = varying(made.entries)
     examples = lambda entry: [_example(*e) for e in worst_examples(made.results, entry)]
-    return section('Worst examples', *(folded(f'{s.title(axes)}: {short_name(name)}', *examples(entry))
+    return section('Worst examples', *(folded(f'{s.title(axes)}: {design_name(name)}', *examples(entry))
                                        for s in main_settings(made.entries) for name, entry in made.entries[s].items()))
 
 # %% ../../nbs/study/06_page.ipynb #15dbd5e1
@@ -186,7 +185,7 @@ def repeat_section(made: Report) -> str:
     "Configuration and versions."
     import pandas as pd
     about, cell = made.results.about, max(made.results.cells, key=lambda c: c['train_size'] or 0)  # its hashes are those of all training records
-    names = pd.DataFrame({'short name': [short_name(d) for d in about['designs']], 'design': about['designs']})
+    names = pd.DataFrame({'short name': [design_name(d) for d in about['designs']], 'design': about['designs']})
     kept = {k: v for k, v in about.items() if k not in ('cells', 'task', 'notes')}
     kept |= {'task': made.results.task.name, 'computed with': environments(made.results)}
     kept |= {'hashes': cell['hashes']} if 'hashes' in cell else {}

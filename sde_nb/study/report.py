@@ -16,10 +16,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 from ..core import InputError
-from ..samples.tasks import Answer, Record, Task
-from ..samples.designs import get_design, label_of
-from ..samples.codecs import read_completion
-from .charts import is_outside, new_figure, plot_scores, short_name
+from ..samples.records import Answer, Record
+from ..samples.tasks import Task
+from ..samples.designs import get_design, design_name
+from ..samples.reading import read_completion
+from .charts import is_outside, new_figure, plot_scores
 from .study import read_cell, read_task
 if TYPE_CHECKING: import numpy as np, pandas as pd, matplotlib.figure
 
@@ -102,12 +103,14 @@ def _counts(results: Results, cell: dict, mode: str, part: str = 'completions') 
     "Counts per record of one cell."
     from sde_nb.scoring.scores import headline
     records = results.records if part == 'completions' else results.validation
-    return headline(results.task.domain(cell['test'])).counts(records, _read(results, cell, mode, part), mode)
+    return headline(results.task.domain(cell['test'])).count(records, _read(results, cell, mode, part), mode)
 
 # %% ../../nbs/study/05_report.ipynb #96053b6e
 def _slips(results: Results, cell: dict) -> dict:
     "Share of completions with each format error, of cut ones, and of spans that are not in the text."
-    from sde_nb.scoring.scores import accuracy, count_hallucinated, format_errors
+    from sde_nb.metrics import accuracy
+    from sde_nb.samples.kinds import count_hallucinated
+    from sde_nb.scoring.scores import format_errors
     read = _read(results, cell, 'strict')
     made_up = float(accuracy(count_hallucinated(results.records, read).sum(0))) if results.task.kind == 'spans' else None
     cut = sum(not c['finished'] for c in cell['completions']) / len(cell['completions'])
@@ -147,8 +150,8 @@ def collect(
     "Score every finished cell, grouped by setting and design, seeds in order."
     groups, out = {}, {}
     for c in results.cells:
-        groups.setdefault(setting_of(c), {}).setdefault(label_of(get_design(c['design'])), {}).setdefault(c['seed'], []).append(c)
-    order = [label_of(get_design(d)) for d in results.about['designs']]  # the first one is what others are compared with
+        groups.setdefault(setting_of(c), {}).setdefault(design_name(get_design(c['design'])), {}).setdefault(c['seed'], []).append(c)
+    order = [design_name(get_design(d)) for d in results.about['designs']]  # the first one is what others are compared with
     for setting, designs in groups.items():
         seeds, names = _common_seeds({n: designs[n] for n in sorted(designs, key=order.index)})
         out[setting] = {name: _entry(results, [designs[name][s] for s in seeds]) for name in names}
@@ -241,20 +244,20 @@ def _verdict(results: Results, designs: dict[str, Entry], statistic, name: str) 
     if mine['score'] != mine['score']: return f'no design has a {name} on the test records, so there is nothing to choose by'
     score = f"{name} {mine['score']:.2f} [{mine['low']:.2f}, {mine['high']:.2f}]"
     chance = next(r['p_best'] for r in rank_designs(counts, statistic) if r['design'] == chosen)
-    if len(counts) == 1: return f'**{short_name(chosen)}** has {score}; no other design was tried'
-    text = f'**{short_name(chosen)}** ' + (f'has the highest {score} (there are no validation records, so it is chosen by the records it is reported on)'
+    if len(counts) == 1: return f'**{design_name(chosen)}** has {score}; no other design was tried'
+    text = f'**{design_name(chosen)}** ' + (f'has the highest {score} (there are no validation records, so it is chosen by the records it is reported on)'
                                           if designs[chosen].validation is None else
                                           f'is the choice on {len(results.validation)} validation records and has, on the test records, {score}')
     text += f'; it is the best of {len(counts)} with probability {_percent(chance)}'
     if ahead: text += f', and clearly behind {_names(ahead)}'
     if close: text += f'; it cannot be told apart from {_names(close)}{_cheapest(designs, [mine, *close])}'
-    if not close and not ahead: text += f', ahead of every other design (next: {short_name(behind[0]["design"])}, {_lower(behind[0])})'
+    if not close and not ahead: text += f', ahead of every other design (next: {design_name(behind[0]["design"])}, {_lower(behind[0])})'
     return text
 
 # %% ../../nbs/study/05_report.ipynb #ff6a622d
 def _percent(p: float) -> str: return '>99 %' if p > .99 else '<1 %' if p < .01 else f'{p:.0%}'.replace('%', ' %')
 
-def _names(rows: list[dict]) -> str: return ', '.join(short_name(r['design']) for r in rows)
+def _names(rows: list[dict]) -> str: return ', '.join(design_name(r['design']) for r in rows)
 
 def _lower(row: dict) -> str: return '{:.2f} lower [{:.2f}, {:.2f}]'.format(*(-row[k] for k in ('difference', 'difference_high', 'difference_low')))
 
@@ -266,7 +269,7 @@ def _cheapest(designs: dict[str, Entry], rows: list[dict]) -> str:
     "Which of some designs reads the fewest tokens in training; nothing if they all read as many."
     tokens = {r['design']: _costs(designs[r['design']])['seen_tokens'] for r in rows}
     best, most = min(tokens, key=tokens.get), max(tokens.values())
-    return '' if tokens[best] == most else f' (cheapest to train: {short_name(best)}, {tokens[best] / most:.0%} of the tokens of the dearest)'
+    return '' if tokens[best] == most else f' (cheapest to train: {design_name(best)}, {tokens[best] / most:.0%} of the tokens of the dearest)'
 
 def say_one(results: Results, entries: dict, setting: Setting) -> str:
     "The answer for one setting."
@@ -318,7 +321,7 @@ def say_overall(
     if not designs: return None
     together = f"{'Both' if len(settings) == 2 else f'All {len(settings)}'} directions together"
     title = settings[0].title(varying(entries)).replace(settings[0].direction, together, 1)
-    lacking = [short_name(n) for n in dict.fromkeys(n for s in settings for n in entries[s]) if n not in designs]
+    lacking = [design_name(n) for n in dict.fromkeys(n for s in settings for n in entries[s]) if n not in designs]
     left_out = f'. Not in all of them, so left out: {", ".join(lacking)}' if lacking else ''
     return f'{title}: {_verdict(results, designs, mean, f"mean {main}")}{left_out}.'
 
@@ -391,11 +394,11 @@ def readable(
     share, ranges = lambda name: table[name].map(lambda v: '' if pd.isna(v) else f'{v:.1%}'), lambda name: [_range(r, name) for _, r in table.iterrows()]
     number = lambda name: table[name].map(lambda v: '' if pd.isna(v) else f'{v:.2f}')
     gap = [f'{r.difference:+.2f} [{r.difference_low:+.2f}, {r.difference_high:+.2f}]' if pd.notna(r.get('difference')) else '' for _, r in table.iterrows()]
-    first = [short_name(d) for d in table.design[table.difference.isna()].unique()] if 'difference' in table else []
+    first = [design_name(d) for d in table.design[table.difference.isna()].unique()] if 'difference' in table else []
     p = ['' if pd.isna(p) else f'{p:.3f}' if p >= .001 else '<0.001' for p in table.get('p_holm', [None] * len(table))]
     return pd.DataFrame({
         **{a.replace('_', ' '): table[a] for a in ('direction', *AXES) if a in table},
-        'design': [short_name(d) for d in table.design], f'{main} [95 %]': ranges(main),
+        'design': [design_name(d) for d in table.design], f'{main} [95 %]': ranges(main),
         f"against {first[0] if len(first) == 1 else 'the base'} [95 %]": gap, 'p (Holm)': p,
         'rank [95 %]': [f"{r['rank']} [{r.rank_low}, {r.rank_high}]" for _, r in table.iterrows()],
         'validation': [f'{n}{" ← chosen" if c else ""}' for n, c in zip(number(f'validation_{main}'), table.chosen)],
@@ -427,7 +430,7 @@ def brief_table(
     import pandas as pd
     keys, rows, directions = ['design', *(a for a in AXES if a in table)], {}, list(dict.fromkeys(table.direction))
     for _, r in table.iterrows():
-        row = rows.setdefault(tuple(r[k] for k in keys), {k.replace('_', ' '): short_name(r[k]) if k == 'design' else r[k] for k in keys})
+        row = rows.setdefault(tuple(r[k] for k in keys), {k.replace('_', ' '): design_name(r[k]) if k == 'design' else r[k] for k in keys})
         row[f'{main} {_column(r.direction, directions)} [95 %]'] = _range(r, main) + (' ←' if r.chosen else '')
     shown = pd.DataFrame(rows.values()).fillna('')
     spent = [sorted({f'{n:,.0f}': n for n in tokens}.items(), key=lambda t: t[1]) for _, tokens in table.groupby(keys, sort=False).trained_tokens]
@@ -450,7 +453,7 @@ def error_table(
     kinds = lambda entry: sorted({k for s in entry.slips for k in s['errors']} - {'any'})
     share = lambda entry, kind: sum(s['errors'].get(kind, 0) for s in entry.slips) / len(entry.slips)
     axes = lambda s: [a for a in varying(entries) if s.train or a == 'wording']
-    rows = [{'setting': s.title(axes(s)), 'design': short_name(n), **{k: share(e, k) for k in kinds(e)}}
+    rows = [{'setting': s.title(axes(s)), 'design': design_name(n), **{k: share(e, k) for k in kinds(e)}}
             for s, designs in entries.items() for n, e in designs.items()]
     frame = pd.DataFrame([r for r in rows if len(r) > 2])
     return frame if frame.empty else frame.set_index(['setting', 'design']).fillna(0).map('{:.1%}'.format).reset_index()
@@ -509,7 +512,7 @@ def explain(
     table: 'pd.DataFrame',  # from `make_table`
 ) -> str:
     "What the columns of the readable table mean."
-    bases = dict.fromkeys(short_name(next(iter(d))) for s, d in entries.items() if s.train)  # several where a design has no cell in a setting
+    bases = dict.fromkeys(design_name(next(iter(d))) for s, d in entries.items() if s.train)  # several where a design has no cell in a setting
     first, seeds, kind = ' or, where that has no cell, '.join(bases), sorted({*table.seeds}), results.task.kind
     n, runs = len(results.validation), ' or '.join(map(str, seeds))
     validated = f'on {n} other records, on which the choice is made' if n else 'none, so the choice is made on the test records'

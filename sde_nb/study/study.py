@@ -17,10 +17,11 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from types import SimpleNamespace
 from ..core import bundled, InputError, one_of, read_json, short_hash, write_file, write_json
-from ..samples.tasks import Record, Task
+from ..samples.records import Record
+from ..samples.tasks import Task
 from ..corpora.load import Corpus, load_corpus, sample_records
-from ..samples.designs import SampleDesign, get_design, label_of
-from ..samples.codecs import write_answers
+from ..samples.designs import SampleDesign, get_design, design_name
+from ..samples.reading import write_answers
 from ..samples.samples import make_prompt, make_sample
 from ..training.finetune import TrainingConfig
 
@@ -42,9 +43,9 @@ class Cell:
     @property
     def run(self) -> str:  # cells with the same run share one fine-tuned adapter
         "Name of the fine-tuning run that this cell needs."
-        if self.seed is None: return f'{label_of(self.design)}.untuned'
+        if self.seed is None: return f'{design_name(self.design)}.untuned'
         size, budget = f'.n{self.train_size}' if self.train_size else '', '.tokens' if self.budget == 'tokens' else ''
-        return f'{label_of(self.design)}.{self.train}{size}{budget}.seed{self.seed}'
+        return f'{design_name(self.design)}.{self.train}{size}{budget}.seed{self.seed}'
     @property
     def id(self) -> str:  # also the name of its file
         "Readable and unique in a study."
@@ -158,7 +159,7 @@ def cells(self: Study) -> list[Cell]:
         for train, test in sorted(self.directions):
             if d.instruction != 'none' or train == test:
                 out += [Cell(d, train, test, seed, n, w, how, budget) for w in _wordings(self, d) for how in self.decodings]
-    left_out = [f'{label_of(d)} {a}→{b}' for d in self.designs for a, b in sorted(self.directions) if d.instruction == 'none' and a != b]
+    left_out = [f'{design_name(d)} {a}→{b}' for d in self.designs for a, b in sorted(self.directions) if d.instruction == 'none' and a != b]
     if left_out: _note(self, f'no out-of-domain cell without an instruction: {", ".join(left_out)}')
     return list(dict.fromkeys(out))  # what is named twice is done once
 
@@ -211,8 +212,8 @@ def _what_counts(config: TrainingConfig) -> dict:
 def _run_fingerprint(self: Study, cell: Cell) -> str:
     "A hash of everything that decides a fine-tuning run."
     known, tuned = self.hashes(cell.train_size), cell.seed is not None
-    training = [known['train'], self.wording, cell.train, cell.seed, _what_counts(self.config), self.designs[0].name if cell.budget == 'tokens' else '']
-    parts = [known['model'], known['task'], self.backend, cell.design.name, training if tuned else 'untuned']
+    training = [known['train'], self.wording, cell.train, cell.seed, _what_counts(self.config), self.designs[0].full_name if cell.budget == 'tokens' else '']
+    parts = [known['model'], known['task'], self.backend, cell.design.full_name, training if tuned else 'untuned']
     if cell.design.reasoning != 'none':  # its samples are written with the rationales
         written = {'train': self.train[:cell.train_size] if tuned else [], 'asked': self.test + self.validation}
         parts += [_once(self, ('hash', 'why', name, len(some)), lambda some=some: _records_digest(some, True)) for name, some in written.items()]
@@ -356,7 +357,7 @@ def answer(self: Study, base, cell: Cell) -> list:  # of completions, for the te
     longest = max(map(len, golds))
     sampling = {} if cell.decoding == 'greedy' else {'temperature': self.temperature, 'seed': int(cell.decoding.split('.')[1])}
     return generate(base, prompts, max_new_tokens=longest + longest // 4 + 8, batch_size=self.batch_size, adapter=cell.seed is not None,
-                    chat=cell.design.chat == 'chat', **sampling)
+                    **sampling)
 
 Study.answer = answer
 

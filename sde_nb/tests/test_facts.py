@@ -14,8 +14,8 @@ import json, random
 from collections import Counter
 import pytest
 from ..tiny.facts import (
-    EXPOSURES, OUT, RELATIONS, SEEN, STATEMENTS, TURNED, count_exposures, domain)
-from ..tiny.facts import fact_documents, knowledge, practice, practice_document, question_set
+    EXPOSURES, OUT, RELATIONS, SEEN, STATEMENTS, TURNED, count_exposures, domain,
+    fact_documents, knowledge, practice, practice_document, question_set)
 from ..tiny.reading import Doc
 from ..core import bundled
 from ..samples.tasks import QA

@@ -16,11 +16,11 @@ import hashlib, random, time, timeit
 import pytest
 from itertools import product
 from hypothesis import given, settings, strategies as st
-from ..samples.tasks import ASAP, EVENTS_ZH, MAMS, NER, QA, REVIEW11, Answer, Record, Task
+from ..samples.records import Answer, Record, FORMAT_ERRORS, INVALID
+from ..samples.tasks import ASAP, EVENTS_ZH, MAMS, NER, QA, REVIEW11, Task
 from ..samples.designs import all_designs
-from sde_nb.samples.codecs import (
-    ERROR_KINDS, INVALID, JsonCodec, LinesCodec, NaturalCodec, PairsCodec, read_completion,
-    why_not)
+from ..samples.codecs import JsonCodec, LinesCodec, NaturalCodec, PairsCodec
+from ..samples.reading import read_completion, why_not
 from ..samples.samples import make_sample
 
 # %% ../../nbs/tests/test_formats.ipynb #be79b3af
@@ -140,7 +140,7 @@ def check_read(text: str, task: Task, design) -> bool:
         read = read_completion(text, task, design, mode)
         assert set(read.labels) == (set(task.targets) if task.kind == 'labels' else set()) and {*read.labels.values()} <= {*task.labels, INVALID}
         assert all(isinstance(part, str) for pair in read.pairs for part in pair) and isinstance(read.text, str)
-        assert all(e.kind in ERROR_KINDS and len(e.detail) <= 80 for e in read.errors)
+        assert all(e.name in FORMAT_ERRORS and len(e.detail) <= 80 for e in read.errors)
     return bool(read.errors)
 
 def fuzz(n: int, seed: int = 0) -> int:
