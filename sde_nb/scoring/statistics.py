@@ -24,7 +24,9 @@ class Interval(NamedTuple):
     low: float  # lower bound
     high: float  # upper bound
 
-    def __str__(self) -> str: return f'{self.value:.2f} [{self.low:.2f}, {self.high:.2f}]'
+    def __str__(self) -> str:
+        value, low, high = (f'{round(x, 2) + 0.:.2f}' for x in self)  # + 0.: no -0.00
+        return value if low == high == 'nan' else f'{value} [{low}, {high}]'
 
 def _bounds(value: float, drawn, level: float = .95) -> Interval:
     "Percentile bounds; replicates without a defined value are left out."
@@ -53,6 +55,16 @@ def _run_variance(scores, without) -> tuple[float, float]:
     with warnings.catch_warnings(action='ignore'):  # where no record can be left out: nan
         own, shared = ((n - 1) * np.nanvar(w, -1).mean() for w in (without, without.mean(0)))
     return float(scores.var(ddof=1)), float((own - shared) * s / (s - 1))
+
+# %% ../../nbs/scoring/01_statistics.ipynb #28a6b446
+def _seeds_first(counts) -> 'np.ndarray':
+    "(seeds, records, rows, columns), whether or not there was an axis of seeds."
+    import numpy as np
+    counts = np.asarray(counts, float)
+    if counts.ndim not in (3, 4):
+        raise InputError(f'counts of shape {counts.shape}; expected (records, rows, columns) '
+                         'or (seeds, records, rows, columns)')
+    return counts if counts.ndim == 4 else counts[None]
 
 # %% ../../nbs/scoring/01_statistics.ipynb #6b0856da
 @dataclass(eq=False, repr=False)
@@ -85,15 +97,6 @@ class Comparison:
     @cached_property
     def _draws(self) -> tuple:
         return _draw(list(self.counts.values()), self.statistic, self.replicates, self.seed)
-
-def _seeds_first(counts) -> 'np.ndarray':
-    "(seeds, records, rows, columns), whether or not there was an axis of seeds."
-    import numpy as np
-    counts = np.asarray(counts, float)
-    if counts.ndim not in (3, 4):
-        raise InputError(f'counts of shape {counts.shape}; expected (records, rows, columns) '
-                         'or (seeds, records, rows, columns)')
-    return counts if counts.ndim == 4 else counts[None]
 
 # %% ../../nbs/scoring/01_statistics.ipynb #818cde14
 def _draw(designs: list, statistic, replicates: int, seed: int) -> tuple:
