@@ -439,7 +439,7 @@ def _tables(results, entries, settings, comparisons, findings) -> dict:
     for s in sorted(settings, key=order.get):
         title = s.title(axes)
         out['pairs'] += [{'setting': title, **r} for r in comparisons[title].pairs.to_dict('records')]
-        effects = option_effects(comparisons[title].counts, comparisons[title].statistic)
+        effects = option_effects(comparisons[title])
         out['effects'] += [{'setting': title, **r} for r in effects.to_dict('records')]
     return {k: pd.DataFrame(rows) for k, rows in out.items()} | {'errors': pd.DataFrame(_error_rows(entries))}
 
@@ -564,6 +564,7 @@ def readable_effects(self: Report) -> 'pd.DataFrame':
     "Effects of single options in words and rounded numbers."
     import pandas as pd
     e = self.effects
+    if e.empty: return e
     value = [f'{r.value:+.2f} [{r.low:+.2f}, {r.high:+.2f}]' for _, r in e.iterrows()]
     out = pd.DataFrame({'setting': e.setting, 'option': e.option.str.replace('_', ' '),
                         'change': e.change, 'effect [95 %]': value, 'p (Holm)': _p_values(e.p_holm)})
