@@ -12,9 +12,9 @@ import tomllib
 from pathlib import Path
 from ..core import InputError, bundled
 
-# %% ../../nbs/analysis/04_statements.ipynb #659e1f8d
+# %% ../../nbs/analysis/04_statements.ipynb #03f0b1bd
 def load_statements(
-    source: str | Path = 'entityquestions',  # a bundled table, or the path of a .toml file of your own
+    source: str | Path = 'entityquestions',  # a bundled table, or the path of your own .toml file
 ) -> dict[str, tuple[str, ...]]:  # relation -> unfinished statements
     "Statements for each relation; a wrong one raises `InputError`."
     own = str(source).endswith('.toml')
@@ -26,9 +26,9 @@ def load_statements(
             raise InputError(f'{path}: {relation!r} must be a list of statements')
         for s in statements:
             if s.count('{subject}') != 1 or s != s.strip():
-                raise InputError(f"{path}: {relation!r}: the statement {s!r} must name '{{subject}}' "
-                                 'once and have no blank at its ends')
+                raise InputError(f"{path}: {relation!r}: the statement {s!r} must name "
+                                 "'{subject}' once and have no blank at its ends")
     return {relation: tuple(statements) for relation, statements in table.items()}
 
-# %% ../../nbs/analysis/04_statements.ipynb #eedc7255
+# %% ../../nbs/analysis/04_statements.ipynb #ece1edb3
 STATEMENTS = load_statements()

@@ -124,12 +124,14 @@ def _slots(r: Relation) -> list[tuple]:
         slots += [(r.name, o, group, s) for o, s in zip(islice(objects, len(splits)), splits)]
     return slots
 
+# %% ../../nbs/tiny/02_facts.ipynb #43766aeb
 def _pairs(slots: list[tuple], rng: random.Random) -> list[list[tuple]]:
     "Some slots two by two, of different relations and objects: they will share a subject."
     rng.shuffle(slots)
     groups = []
     for slot in slots:
-        def fits(group): return len(group) == 1 and group[0][0] != slot[0] and group[0][1] != slot[1]
+        def fits(group):
+            return len(group) == 1 and group[0][0] != slot[0] and group[0][1] != slot[1]
         mate = next(filter(fits, groups), None) if rng.random() < .3 else None
         if mate: mate.append(slot)
         else: groups.append([slot])
@@ -172,10 +174,12 @@ def _recap(facts: list[PlantedFact], rng: random.Random) -> Doc:
     form, doc = rng.choice(('prose', 'prose', 'lines', 'list')), Doc()
     if rng.random() < .2: doc.add(rng.choice(_TABLES['documents']['heads']))
     for i, f in enumerate(facts):
-        doc.add('' if not i else ' ' if form == 'prose' else '\n').add('- ' if form == 'list' else '')
+        if i: doc.add(' ' if form == 'prose' else '\n')
+        if form == 'list': doc.add('- ')
         state(doc, f, rng, '' if form == 'list' else '.')
     return doc if doc.answers else Doc().answer(doc.text)
 
+# %% ../../nbs/tiny/02_facts.ipynb #7496a6d4
 def _units(rng: random.Random) -> list[list[PlantedFact]]:
     "All exposures: single facts, and pairs about one subject."
     of, units = {}, []
@@ -251,6 +255,7 @@ def _ask(doc: Doc, fact: PlantedFact, form: str, rng: random.Random) -> Doc:
     blank = '' if form.endswith('\n') else ' '
     return doc.answer(blank + fact.names[0]).add(rng.choice(('', '.')))
 
+# %% ../../nbs/tiny/02_facts.ipynb #0b60c709
 def practice_document(
     rng: random.Random,
 ) -> Doc:

@@ -53,6 +53,7 @@ ABSENT = 'absent'
 FOUR = (*SENTIMENTS, ABSENT)
 THEMES, SIGNS = WORDINGS['labels']['themes'], WORDINGS['labels']['signs']
 
+# %% ../../nbs/tiny/03_reading.ipynb #4d495c7e
 def label_words(
     rng: random.Random,
 ) -> tuple[dict[str, str], bool]:  # meaning -> word, and whether the words are mere signs
@@ -141,6 +142,7 @@ def listed(
         return ', '.join(names[:-1]) + rng.choice((' and ', ' or ', ', ')) + names[-1]
     return separator.join(names)
 
+# %% ../../nbs/tiny/03_reading.ipynb #8e35841e
 def request(
     names: list[str],
     wordings: dict,  # verbs, nouns and frames
@@ -148,8 +150,8 @@ def request(
 ) -> str:
     "The sentence that names the list: in words, or below the sentence with dashes."
     frame, verb = rng.choice(wordings['frames']), rng.choice(wordings['verbs'])
-    text = frame.format(v=verb, w=verb.lower(), t=rng.choice(wordings['nouns']), l=listed(names, rng),
-                        k=len(names), n='- ' + '\n- '.join(names))
+    text = frame.format(v=verb, w=verb.lower(), t=rng.choice(wordings['nouns']), k=len(names),
+                        l=listed(names, rng), n='- ' + '\n- '.join(names))
     return _capital(text)
 
 # %% ../../nbs/tiny/03_reading.ipynb #d814cf23
@@ -245,6 +247,7 @@ def instructed(
     if rng.random() >= .5: parts.reverse()
     return Doc().add(gap.join([*parts, reply])).answer(*write(example, aspects, lay))
 
+# %% ../../nbs/tiny/03_reading.ipynb #39100f34
 def task_doc(
     rng: random.Random,
     example: dict | None = None,  # a restaurant review to use; drawn at random otherwise
@@ -323,11 +326,13 @@ def _list_tasks(xs: list[str], i: int, j: str) -> list[tuple[str, str]]:
     after = ('What comes after ' + xs[i - 1], [xs[i]]) if i else ('Give the first', [xs[0]])
     tasks = [('Copy the list', xs), ('Write the list again', xs), ('Reverse the list', xs[::-1]),
              ('Give the first', xs[:1]), ('Give the last', xs[-1:]),
-             ('Leave out ' + xs[i], xs[:i] + xs[i + 1:]), ('How many are there', [str(len(xs))]), after]
+             ('Leave out ' + xs[i], xs[:i] + xs[i + 1:]),
+             ('How many are there', [str(len(xs))]), after]
     return [(task, j.join(out)) for task, out in tasks] + [
         ('One per line', '\n'.join(xs)), ('With dashes', '- ' + '\n- '.join(xs)),
         ('Put a mark after each (@)', j.join(x + ' = @' for x in xs))]
 
+# %% ../../nbs/tiny/03_reading.ipynb #d20ae40a
 def list_doc(
     rng: random.Random,
 ) -> Doc:
@@ -352,6 +357,7 @@ def _entry(rng: random.Random) -> str:
     return rng.choice(words['entries']).format(n=n, N=_capital(n), a=a, A=_capital(a), w=w,
                                                W=_capital(w), s=words[s], g=same)
 
+# %% ../../nbs/tiny/03_reading.ipynb #1f5e3c8c
 def glossary_doc(
     rng: random.Random,
 ) -> Doc:
@@ -377,6 +383,7 @@ def _seen_words() -> list[str]:
 
 POOL = _seen_words()
 
+# %% ../../nbs/tiny/03_reading.ipynb #3667d29f
 def some_words(
     rng: random.Random,
     low: int,  # fewest
@@ -406,6 +413,7 @@ def _values(rng: random.Random) -> list[str]:
     if rng.random() < .6: return rng.choice(THEMES) + rng.choice(THEMES)
     return rng.choice(SIGNS) + [str(i) for i in range(10)] if rng.random() < .4 else POOL
 
+# %% ../../nbs/tiny/03_reading.ipynb #f2078f0a
 def lookup_doc(
     rng: random.Random,
 ) -> Doc:
@@ -460,6 +468,7 @@ def _judged(ask: str, aspect: str, sentiment: str, lay: Layout) -> tuple[str, li
     if ask == 'label': return word, [(0, len(word), sentiment)]
     return aspect + lay.kv + word, [(0, len(aspect), sentiment), (n, n + len(word), sentiment)]
 
+# %% ../../nbs/tiny/03_reading.ipynb #c47b558f
 def judge_doc(
     rng: random.Random,
 ) -> Doc:
@@ -488,6 +497,7 @@ def document(
     if book and rng.random() < .02: return book_doc(rng)
     return rng.choices(list(MIX), weights=list(MIX.values()))[0](rng)
 
+# %% ../../nbs/tiny/03_reading.ipynb #8f39df78
 def book_doc(
     rng: random.Random,
 ) -> Doc:
@@ -502,8 +512,9 @@ def book_doc(
 
 # %% ../../nbs/tiny/03_reading.ipynb #3127d80e
 PROJECT_PHRASES = (
-    'Judge the sentiment of the review', 'For every aspect in the list', 'What does the reviewer say',
-    'Answer in one sentence', 'Answer with one', 'Use the labels', 'Use the numbers',
+    'Judge the sentiment of the review', 'For every aspect in the list',
+    'What does the reviewer say', 'Answer in one sentence',
+    'Answer with one', 'Use the labels', 'Use the numbers',
     'Leave out what the', 'Review: ', 'Answer:')
 _LABELLED = r'(?:%s)"?\s*:\s*"?(?:positive|neutral|negative|unmentioned|-[12]|[01])\b(?!\d)'
 
@@ -513,5 +524,5 @@ def given_away(
 ) -> list[str]:  # the traces, if any
     "Traces of the project's own instructions and sample designs."
     traces = [p for p in PROJECT_PHRASES if p in text]
-    if '"aspect": "' in text and '"sentiment": ' in text: traces.append("JSON with the project's keys")
+    if '"aspect": "' in text and '"sentiment": ' in text: traces.append('JSON keys of the project')
     return traces + re.findall(_LABELLED % '|'.join(aspects), text)

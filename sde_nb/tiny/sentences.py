@@ -40,7 +40,8 @@ def invent(
     parts = (_NAMES['first'], _NAMES['middle'], _NAMES['last'][what])
     return ''.join(rng.choice(part) for part in parts)
 
-def gene_name(rng: random.Random) -> str: return f"{rng.choice(_NAMES['genes'])}-{rng.randint(1, 9)}"
+def gene_name(rng: random.Random) -> str:
+    return f"{rng.choice(_NAMES['genes'])}-{rng.randint(1, 9)}"
 
 def line_name(rng: random.Random) -> str:
     return f"{rng.choice(_NAMES['cell_lines'])}-{rng.randint(1, 99)}"
@@ -78,6 +79,7 @@ def finish(
     marked = re.sub(r'\b([Aa]) (?=(?:<\w+\|)*[aeiou])', r'\1n ', marked.strip().replace(' ,', ','))
     return re.sub(r'^((?:<\w+\|)*)(\w)', lambda m: m[1] + m[2].upper(), marked) + '.'
 
+# %% ../../nbs/tiny/01_sentences.ipynb #47b4df0c
 _FIRSTS = '|'.join(_NAMES['first'])
 _LASTS = '|'.join(end for ends in _NAMES['last'].values() for end in ends)
 _NAME = re.compile(f'[A-Z]{{2}}-[0-9]|(?:{_FIRSTS})[a-z]*(?:{_LASTS})(?![a-z])')
@@ -102,6 +104,7 @@ def _science(rng: random.Random, held: bool, empty: bool) -> str:
     if rng.random() < .45: parts.append(fill_science(rng.choice(SCIENCE['endings']), rng))
     return ' '.join(parts)
 
+# %% ../../nbs/tiny/01_sentences.ipynb #37d52801
 def entity_sentence(
     rng: random.Random,
     held: bool = False,  # only held-back statements
@@ -140,6 +143,7 @@ def fill_news(
     while '{' in frame: frame = re.sub(r'\{(\w+)\}', put, frame)
     return frame
 
+# %% ../../nbs/tiny/01_sentences.ipynb #35abf34c
 def clause(
     name: str,  # a type of event
     rng: random.Random,
@@ -168,6 +172,7 @@ def _news(rng: random.Random, held: bool, empty: bool) -> str:
     if rng.random() < .4: parts.append(fill_news(rng.choice(TALK['endings']), rng))
     return ' '.join(parts)
 
+# %% ../../nbs/tiny/01_sentences.ipynb #5cf6d3dd
 def event_sentence(
     rng: random.Random,
     held: bool = False,  # only held-back clauses
@@ -195,7 +200,7 @@ def span_rows(
         rows.append({'id': f'{name[:2]}-{split}-{number:04d}', **row, 'phrasing': phrasing})
     return rows
 
-# %% ../../nbs/tiny/01_sentences.ipynb #d435c383
+# %% ../../nbs/tiny/01_sentences.ipynb #c5c7f03b
 def span_set(
     name: str,  # 'entities' or 'events'
     split: str,  # a key of `SIZES`

@@ -29,6 +29,7 @@ def plain_name(name: str) -> str:
     "The name of a type in small letters; DNA and RNA keep their capitals."
     return name if name in ('DNA', 'RNA') else name.replace('_', ' ').lower()
 
+# %% ../../nbs/tiny/04_span_reading.ipynb #392696d7
 def call_types(
     types: list[str],
     rng: random.Random,
@@ -66,6 +67,7 @@ def _shapes(between: str, keys: tuple[str, str]) -> list[SpanLayout]:
             SpanLayout('[', '] ', ''), SpanLayout('(', ', ', ')'), SpanLayout('<', ' | ', '>'),
             json_list, json_list, json_object, *[json_lines] * 3]
 
+# %% ../../nbs/tiny/04_span_reading.ipynb #52d390c9
 def span_layout(
     rng: random.Random,
     renamed: bool,  # the types bear new names, so a colon may follow them
@@ -96,8 +98,8 @@ def answer_rows(
         rows = [(t, [s for u, s in answers if u == t]) for t in types]
         rows = [(t, spans) for t, spans in rows if spans]
     if lay.none is not None: rows += [(t, []) for t in types if t not in {u for u, _ in rows}]
-    in_order = lay.by_type or lay.grouped
-    return sorted(rows, key=lambda r: types.index(r[0])) if in_order else rows
+    if lay.by_type or lay.grouped: rows.sort(key=lambda r: types.index(r[0]))
+    return rows
 
 # %% ../../nbs/tiny/04_span_reading.ipynb #9d61af12
 def _piece(name: str, spans: list[str], lay: SpanLayout, at: int) -> tuple[str, list]:
@@ -110,11 +112,13 @@ def _piece(name: str, spans: list[str], lay: SpanLayout, at: int) -> tuple[str, 
     for i, (words, what) in enumerate(order):
         text += lay.between if i else ''
         head = len(lay.quote if what == 'span' and spans else '')
-        end = len(text) + max(1, head + len(words[head:].split(' ')[0]))  # an empty list: its bracket
+        # of an empty list, the bracket that closes it
+        end = len(text) + max(1, head + len(words[head:].split(' ')[0]))
         places.append((at + len(text), at + end, what if spans or what == 'type' else 'absent'))
         text += words
     return text + lay.after, places
 
+# %% ../../nbs/tiny/04_span_reading.ipynb #0412134f
 def write_spans(
     answers: list[tuple[str, str]],  # of a sentence
     types: list[str],
@@ -164,6 +168,7 @@ def ask_spans(
                         k=len(names), n='- ' + '\n- '.join(names))
     return _capital(text)
 
+# %% ../../nbs/tiny/04_span_reading.ipynb #df7ecbaf
 def span_instruction(
     world: str,  # 'science' or 'news'
     names: list[str],
@@ -186,6 +191,7 @@ def bundled_texts() -> set[str]:
     rows = (row for name in SPAN_SETS for split in SIZES for row in span_rows(name, split))
     return {row['text'] for row in rows}
 
+# %% ../../nbs/tiny/04_span_reading.ipynb #96dc06eb
 def some_sentence(
     rng: random.Random,
     short: float = .3,  # share of sentences of a single statement
@@ -193,8 +199,9 @@ def some_sentence(
 ) -> tuple[str, dict]:  # the world, and text and answers
     "A labelled sentence that is in no bundled set, seen phrasings only."
     world = world or rng.choice(('science', 'news'))
+    full = entity_sentence if world == 'science' else event_sentence
     def draw():
-        if rng.random() >= short: return (entity_sentence if world == 'science' else event_sentence)(rng)
+        if rng.random() >= short: return full(rng)
         if world == 'science': marked = fill_science(rng.choice(SCIENCE['statements']), rng)
         else: marked = clause(rng.choice(list(NEWS)), rng)
         return dict(zip(('text', 'answers'), read_marks(finish(marked))))
@@ -258,6 +265,7 @@ def _first_word(text: str, what: str) -> list[tuple[int, int, str]]:
     "The label of an answer: its first word."
     return [(0, len(text.split(' ')[0]), what)]
 
+# %% ../../nbs/tiny/04_span_reading.ipynb #20b54417
 def span_question_doc(
     rng: random.Random,
 ) -> Doc:
@@ -285,11 +293,13 @@ def _some_pair(world: str, rng: random.Random) -> tuple[str, str]:
     name = rng.choice(list(NEWS))
     return name, rng.choice(NEWS[name]['verbs'] + NEWS[name]['nouns'])
 
+# %% ../../nbs/tiny/04_span_reading.ipynb #39419229
 def type_doc(
     rng: random.Random,
 ) -> Doc:
     "Two to seven names or triggers, each with its type."
-    world, doc, arrow = rng.choice(list(TYPES)), Doc(), rng.choice((' -> ', ' => ', ' = ', ' | ', '\n'))
+    world, doc = rng.choice(list(TYPES)), Doc()
+    arrow = rng.choice((' -> ', ' => ', ' = ', ' | ', '\n'))
     names, _ = call_types(TYPES[world], rng)
     if rng.random() < .5:
         doc.add(listed(rng.sample(list(names.values()), len(names)), rng) + '\n')
@@ -340,6 +350,7 @@ def _remark(name: str, span: str, rng: random.Random) -> str:
     called = rng.choice((name, plain_name(name), rng.choice(WORDINGS['renamed'][name])))
     return rng.choice(WORDINGS['exercises']['remarks']).format(s=span, n=called)
 
+# %% ../../nbs/tiny/04_span_reading.ipynb #cd7aaa21
 def term_doc(
     rng: random.Random,
 ) -> Doc:
@@ -348,6 +359,7 @@ def term_doc(
     entries = [finish(_remark(*_some_pair(world, rng), rng)) for _ in range(n)]
     return Doc().answer(' '.join(entries))
 
+# %% ../../nbs/tiny/04_span_reading.ipynb #4385da3c
 def span_recap_doc(
     rng: random.Random,
 ) -> Doc:
@@ -359,7 +371,8 @@ def span_recap_doc(
 
 def sentences_doc(rng: random.Random) -> Doc:
     "One to three sentences and nothing else."
-    return Doc().answer(' '.join(some_sentence(rng, .2)[1]['text'] for _ in range(rng.randint(1, 3))))
+    texts = [some_sentence(rng, .2)[1]['text'] for _ in range(rng.randint(1, 3))]
+    return Doc().answer(' '.join(texts))
 
 # %% ../../nbs/tiny/04_span_reading.ipynb #624c2c9c
 SPAN_MIX = {span_task_doc: 52, span_shots_doc: 8, span_question_doc: 8, type_doc: 9, pick_doc: 10,
@@ -372,6 +385,7 @@ def span_document(
     return rng.choices(list(SPAN_MIX), weights=list(SPAN_MIX.values()))[0](rng)
 
 # %% ../../nbs/tiny/04_span_reading.ipynb #e7547eee
+@cache
 def _fragments() -> list[str]:
     "Pieces of the wordings of the two tasks, and phrases that describe the project's layouts."
     texts = [text for task in (NER, EVENTS) for text in task.wordings]
@@ -380,7 +394,7 @@ def _fragments() -> list[str]:
         'Sentence: ', 'Answer:', 'Answer in one', 'Answer with one', 'as it stands',
         'For a type without', 'Leave out what the', 'if it mentions nothing']
 
-_FRAGMENTS = _fragments()
+# %% ../../nbs/tiny/04_span_reading.ipynb #86bdef0f
 _TYPE = '|'.join(t.replace('_', '[_ ]') for types in TYPES.values() for t in types)
 _TYPED = re.compile(rf'\b(?:{_TYPE})"?\s*[:：](?!\s*\[)|\["(?:{_TYPE})"'
                     r'|"type": ".*"(?:name|trigger)": ')
@@ -389,4 +403,4 @@ def given_away_spans(
     text: str,  # of a document
 ) -> list[str]:  # the traces, if any
     "Traces of the project's own instructions and sample designs for spans."
-    return [f for f in _FRAGMENTS if f in text] + [m[0] for m in _TYPED.finditer(text)]
+    return [f for f in _fragments() if f in text] + [m[0] for m in _TYPED.finditer(text)]

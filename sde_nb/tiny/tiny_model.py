@@ -29,13 +29,15 @@ def _learn_bpe(texts, size: int):
         pre_tokenizers.Split(Regex(SPLIT), 'isolated'),
         pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)])
     tok.decoder = decoders.ByteLevel()
-    trainer = trainers.BpeTrainer(vocab_size=size, special_tokens=[PAD, BOS, EOS], show_progress=False,
-                                  initial_alphabet=pre_tokenizers.ByteLevel.alphabet())
+    trainer = trainers.BpeTrainer(vocab_size=size, special_tokens=[PAD, BOS, EOS],
+                                  initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+                                  show_progress=False)
     tok.train_from_iterator(texts, trainer)
     tok.post_processor = processors.TemplateProcessing(
         single=f'{BOS} $A', pair=f'{BOS} $A $B', special_tokens=[(BOS, 1)])
     return tok
 
+# %% ../../nbs/tiny/06_tiny_model.ipynb #d3645eb0
 def train_tokenizer(
     documents: int = 30_000,  # taken evenly from a course of other documents about the same world
     size: int = 2560,  # tokens; the world has about 2,000 words and syllables
@@ -73,6 +75,7 @@ def _touches(span: tuple, places: list) -> bool:
     "Whether a token touches one of the places (start, end, ...)."
     return any(span[0] < p[1] and span[1] > p[0] for p in places)
 
+# %% ../../nbs/tiny/06_tiny_model.ipynb #71f7d882
 def encode(
     docs: list[Doc],
     tok,
@@ -104,6 +107,7 @@ def _sorted_batches(rows: list, tokens: int) -> list[list]:
         pool[-1].append(row)
     return pool
 
+# %% ../../nbs/tiny/06_tiny_model.ipynb #661dbd80
 def batches(
     tok,
     make: Callable = lesson,  # number -> document
@@ -177,6 +181,7 @@ def _write_log(out: Path, log: list[dict]) -> None:
         table.writeheader()
         table.writerows(log)
 
+# %% ../../nbs/tiny/06_tiny_model.ipynb #4c0a44b3
 def save(
     model,
     tok,
@@ -201,6 +206,7 @@ class Stage:
     weights: dict = field(default_factory=dict)  # of `encode`
     schedule: Callable = schedule  # share of the stage -> learning rate as a share of its peak
 
+# %% ../../nbs/tiny/06_tiny_model.ipynb #58d19de2
 def _first_half(used: float) -> float:
     "The first half of the schedule, for a run that goes on in the next stage."
     return schedule(used / 2)
@@ -222,6 +228,7 @@ def _step(model, opts: list, ids, weights, rate: float) -> tuple[float, float]:
         o.zero_grad()
     return loss.item(), plain.item()
 
+# %% ../../nbs/tiny/06_tiny_model.ipynb #15f1d721
 def _stage(
     model,
     tok,
@@ -254,9 +261,9 @@ def train_tiny(
             if step % save_every == 0: save(model, tok, out)
             if step % log_every: continue
             loss, answer_loss = (round(sum(x) / log_every, 4) for x in zip(*recent))
+            recent, seconds = [], round(time.time() - start, 1)
             log.append(dict(stage=stage.name, step=step, tokens=tokens, documents=count,
-                            seconds=round(time.time() - start, 1), loss=loss, answer_loss=answer_loss))
-            recent = []
+                            seconds=seconds, loss=loss, answer_loss=answer_loss))
             _write_log(out, log)
     save(model, tok, out)
     return log

@@ -28,7 +28,7 @@ WORLDS = {name: word_tables(name) for name in ('restaurant', 'hotel', 'phone')}
 RESTAURANT = WORLDS['restaurant']
 
 # %% ../../nbs/tiny/00_world.ipynb #df786e00
-PHRASES = word_tables('reviews')  # general words, frames, frames for two things, and what fills places
+PHRASES = word_tables('reviews')  # general words, frames, what fills places, idle sentences
 GENERAL = PHRASES['general']
 SENTIMENTS = tuple(GENERAL)
 
@@ -48,7 +48,8 @@ def fill(
     if '{' not in clause: return clause
     dishes, drinks = (rng.sample(RESTAURANT[a]['nouns'], 2) for a in ('food', 'drinks'))
     slots = {name: rng.choice(words) for name, words in PHRASES['slots'].items()}
-    slots |= {'good': rng.choice(GENERAL['positive'][:8]), 'bad': rng.choice(GENERAL['negative'][:6])}
+    slots |= {'good': rng.choice(GENERAL['positive'][:8]),
+              'bad': rng.choice(GENERAL['negative'][:6])}
     for name, (first, second) in (('dish', dishes), ('drink', drinks)):
         slots |= {name: thing(first)[0], name + '2': thing(second)[0]}
     return clause.format(**slots)
