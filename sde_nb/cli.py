@@ -41,7 +41,7 @@ def designs(args) -> None:
     "List the named designs and the words that make up any other."
     from sde_nb.samples.designs import NAMED, OPTIONS
     print('Named designs:')
-    for name, design in NAMED.items(): print(f'  {name:10} {design.name}')
+    for name, design in NAMED.items(): print(f'  {name:10} {design.full_name}')
     print('\nAny other: join words with +; what you leave out is as in the baseline (e.g. first+lines+num).')
     for group, values in OPTIONS.items():
         print(f'  {group:16} ' + '   '.join(f'{word or "(nothing)"} = {value}' for value, word in values.items()))
@@ -186,10 +186,10 @@ def _make_plan(args):
 # %% ../nbs/90_cli.ipynb #f521c27a
 def plan(args) -> None:
     "Say what a study would be and what it would cost."
-    from sde_nb.samples.designs import label_of
+    from sde_nb.samples.designs import design_name
     from sde_nb.study.plans import confounded, planned_designs
     made = _make_plan(args)
-    print(f'{made.id}\ndesigns: {", ".join(map(label_of, planned_designs(made)))}')
+    print(f'{made.id}\ndesigns: {", ".join(map(design_name, planned_designs(made)))}')
     if made.kind == 'fractional':
         for effects in confounded(made.options, made.fraction): print(f'cannot be told apart: {", ".join(effects)}')
     if args.list: print(*[f'{s.folder}: {c.id}' for s in made.studies(args.out) for c in s.cells()], sep='\n')

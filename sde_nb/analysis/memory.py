@@ -15,7 +15,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 from ..core import InputError, one_of, read_json, short_hash, write_file, write_json
-from ..samples.tasks import QA, Answer, Record, Task
+from ..samples.records import Answer, Record
+from ..samples.tasks import QA, Task
 from ..samples.designs import SampleDesign, get_design
 from ..training.generate import answering, generate, left_pad, _prompt_ids
 from ..training.models import BaseModel, out_of_memory
@@ -329,7 +330,7 @@ def _run_cell(base: BaseModel, facts: list[Fact], test: list[Fact], seed: int, a
         tuned = finetune(base, encode_samples(samples, base.tokenizer, design, base.max_length), config, seed=seed, progress=False)
         run = {'steps': tuned.steps, 'trained_tokens': tuned.trained_tokens, 'losses': [h['loss'] for h in tuned.history]}
     prompts = [make_prompt(f.question, task, design, wording, tokenizer=base.tokenizer) for f in test]
-    said = generate(base, prompts, ask['max_new_tokens'], batch_size, adapter=bool(facts), chat=design.chat == 'chat')
+    said = generate(base, prompts, ask['max_new_tokens'], batch_size, adapter=bool(facts))
     return {'run': run, 'trained': [f.id for f in facts], 'completions': [{'id': f.id, 'text': c.text, 'finished': c.finished} for f, c in zip(test, said)]}
 
 # %% ../../nbs/analysis/03_memory.ipynb #7f3c059c
@@ -382,8 +383,8 @@ def _get_cell(base: BaseModel, cell: tuple, test: list[Fact], ask: dict, config,
 def _results_table(cells: list[tuple], done: list[dict], test: list[Fact], levels, ask: dict, match) -> 'pd.DataFrame':
     "A row per cell and test fact."
     import pandas as pd
-    from sde_nb.samples.codecs import read_completion
-    from sde_nb.scoring.scores import count_answers
+    from sde_nb.samples.reading import read_completion
+    from sde_nb.samples.kinds import count_answers
     known, records, rows = dict(zip(levels.id, levels.level)), [f.record for f in test], []
     for (level, n, seed, _), cell in zip(cells, done):
         read = [read_completion(c['text'], ask['task'], ask['design'], 'soft' if match == 'soft' else 'strict') for c in cell['completions']]

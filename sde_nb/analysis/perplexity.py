@@ -14,9 +14,10 @@ from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from ..core import InputError
-from ..samples.tasks import Record, Task
-from ..samples.designs import get_design, label_of
-from ..samples.codecs import read_completion, write_answers
+from ..samples.records import Record
+from ..samples.tasks import Task
+from ..samples.designs import get_design, design_name
+from ..samples.reading import read_completion, write_answers
 from ..training.generate import answering, generate
 from ..training.models import BaseModel, out_of_memory
 from ..samples.samples import make_prompt, make_sample, render
@@ -254,7 +255,7 @@ def surprisal(
     made = []
     for d in map(get_design, designs):
         samples = [make_sample(r, task, d, wording, rationale=rationale) for r in records]
-        made += [(label_of(d), s, row) for s, row in zip(samples, encode_samples(samples, base.tokenizer, d))]
+        made += [(design_name(d), s, row) for s, row in zip(samples, encode_samples(samples, base.tokenizer, d))]
     found = token_logprobs(base, [row.input_ids for *_, row in made], adapter=adapter, token_budget=token_budget, share=share)
     return pd.DataFrame([part for (name, sample, row), values in zip(made, found) for part in _parts_of(name, sample, row, values, base.tokenizer)])
 
@@ -347,8 +348,8 @@ def few_shot_answers(
     prompts = [make_prompt(r.text, task, design, wording, pick_examples(r, examples, shots, seed), base.tokenizer, rationale) for r in records]
     golds = [write_answers(r, task, design, rationale) for r in records]
     longest = max(map(len, base.tokenizer(golds, add_special_tokens=False)['input_ids'])) if golds else 0
-    try: said = generate(base, prompts, longest + longest // 4 + 8, batch_size, adapter, chat=design.chat == 'chat')
-    except InputError as e: raise InputError(f'design {label_of(design)} with {shots} examples: {e}; nothing is cut, take fewer examples') from None
+    try: said = generate(base, prompts, longest + longest // 4 + 8, batch_size, adapter)
+    except InputError as e: raise InputError(f'design {design_name(design)} with {shots} examples: {e}; nothing is cut, take fewer examples') from None
     ended = lambda c: c.finished or (design.chat == 'plain' and '\n\n' in c.text)
     return [{'id': r.id, 'text': c.text.split('\n\n')[0] if design.chat == 'plain' else c.text, 'ended': ended(c)} for r, c in zip(records, said)]
 
@@ -381,5 +382,5 @@ def in_context(
 ) -> 'pd.DataFrame':  # a row per design and number of examples
     "Zero-shot and k-shot scores of designs on a model that was not trained for them (arXiv 2404.13033)."
     import pandas as pd
-    return pd.DataFrame([{'design': label_of(d), 'shots': k, **score_answers(records, few_shot_answers(base, records, task, d, k, examples, **how), task, d)}
+    return pd.DataFrame([{'design': design_name(d), 'shots': k, **score_answers(records, few_shot_answers(base, records, task, d, k, examples, **how), task, d)}
                          for d in map(get_design, designs) for k in shots])

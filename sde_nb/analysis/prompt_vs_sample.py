@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from ..core import InputError, read_json, short_hash, write_json
 from ..samples.tasks import Task
-from ..samples.designs import SampleDesign, label_of
-from ..samples.codecs import read_completion
+from ..samples.designs import SampleDesign, design_name
+from ..samples.reading import read_completion
 from .perplexity import few_shot_answers, surprisal
 if TYPE_CHECKING:
     import numpy as np, pandas as pd, matplotlib.figure
@@ -25,8 +25,8 @@ def _plan(study: 'Study', shots: tuple, seed: int) -> dict:  # (domain, design) 
     known, out = study.hashes(), {}
     for cell in study.cells():
         if cell.seed is None: continue
-        where = study.folder/'prompts'/f'{label_of(cell.design)}.{cell.test}.json'
-        mark = short_hash([known['model'], known['task'], known['train'], known['test'], cell.design.name, cell.test, study.wording, shots, seed])
+        where = study.folder/'prompts'/f'{design_name(cell.design)}.{cell.test}.json'
+        mark = short_hash([known['model'], known['task'], known['train'], known['test'], cell.design.full_name, cell.test, study.wording, shots, seed])
         out[cell.test, cell.design] = where, mark
     return out
 
@@ -40,9 +40,9 @@ def _measure(study: 'Study', base, domain: str, designs: list[SampleDesign], pla
         ask = dict(examples=study.train, seed=seed, wording=study.wording, batch_size=study.batch_size)
         answers = {k: few_shot_answers(base, study.test, task, design, k, **ask) for k in shots}
         where, mark = plan[domain, design]
-        mine = sums[sums.design == label_of(design)].drop(columns='design')
+        mine = sums[sums.design == design_name(design)].drop(columns='design')
         write_json(where, {'fingerprint': mark, 'design': design.name, 'domain': domain, 'sums': mine.to_dict('records'), 'answers': answers})
-        say(f'{domain}: answers of {label_of(design)}')
+        say(f'{domain}: answers of {design_name(design)}')
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #93f67d18
 def measure_prompts(
@@ -74,7 +74,7 @@ def _plain_cells(study: 'Study') -> dict:  # direction -> design -> seed -> stor
 def _count(study: 'Study', answers: list[dict], task: Task, design: SampleDesign, mode: str = 'strict'):
     "(records, rows, columns): the counts of the task's headline score."
     from sde_nb.scoring.scores import headline
-    return headline(task).counts(study.test, [read_completion(a['text'], task, design, mode) for a in answers], mode)
+    return headline(task).count(study.test, [read_completion(a['text'], task, design, mode) for a in answers], mode)
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #72b9bca5
 @dataclass
@@ -156,7 +156,7 @@ def _relate(side: _Side, values: dict, direction: str) -> list[dict]:
             row[f'{name}_low'], row[f'{name}_high'] = map(float, np.quantile(some, [.025, .975])) if len(some) and not np.isnan(found[0]) else (np.nan, np.nan)
         row['p'] = float(kendalltau(x[0], tuned[0]).pvalue)
         best = np.flatnonzero(x[0] == x[0].max())
-        rows.append(row | dict(pick=' or '.join(label_of(side.designs[i]) for i in best) if len(best) < len(x[0]) else '',
+        rows.append(row | dict(pick=' or '.join(design_name(side.designs[i]) for i in best) if len(best) < len(x[0]) else '',
                                lost=float(tuned[0].max() - tuned[0][best].mean())))
     return rows
 
@@ -173,7 +173,7 @@ class PromptsVsSamples:
 def _bounded(side: _Side, values: dict, direction: str) -> list[dict]:
     "A line per design: each measure with its bounds."
     import numpy as np
-    rows = [dict(direction=direction, design=label_of(d)) for d in side.designs]
+    rows = [dict(direction=direction, design=design_name(d)) for d in side.designs]
     for measure, found in values.items():
         with np.errstate(all='ignore'): low, high = np.nanquantile(found[1:], [.025, .975], axis=0)
         for row, *v in zip(rows, found[0], low, high): row |= dict(zip((measure, f'{measure} low', f'{measure} high'), map(float, v)))
@@ -201,7 +201,7 @@ def prompt_vs_sample(
     cells, designs, rows = _plain_cells(study), [], []
     if not cells: raise InputError(f'{study.folder}: no fine-tuned cell is finished; run the study first')
     wanted = {(c.train, c.test, c.design) for c in study.cells() if c.seed is not None}
-    lacking = sorted(f'{label_of(d)} {a}→{b}' for a, b, d in wanted if d not in cells.get((a, b), {}))
+    lacking = sorted(f'{design_name(d)} {a}→{b}' for a, b, d in wanted if d not in cells.get((a, b), {}))
     if lacking and say: say(f'left out, no finished cell: {", ".join(lacking)}')
     measured = measure_prompts(study, base, shots, seed, say)
     for direction, by_design in cells.items():
@@ -247,7 +247,8 @@ def draw_prompts(
     measures: tuple = (),  # columns of `made.designs`; none given: those with an order in some direction
 ) -> 'matplotlib.figure.Figure':
     "Each measure of the base model against the score after fine-tuning."
-    from sde_nb.study.charts import new_figure, score_name, short_name
+    from sde_nb.samples.designs import design_name
+    from sde_nb.study.charts import new_figure, score_name
     table, found = made.designs, made.correlations
     measures = list(measures) or list(dict.fromkeys(found[found.kendall.notna()].measure))
     directions, names = list(dict.fromkeys(table.direction)), list(dict.fromkeys(table.design))
@@ -260,6 +261,6 @@ def draw_prompts(
             title = f'{direction}: tau {r.kendall:+.2f} [{r.kendall_low:+.2f}, {r.kendall_high:+.2f}]'
             _panel(ax, table[table.direction == direction], measure, made.score, title, {n: str(i) for i, n in enumerate(names, 1)})
         line[0].set_ylabel(f'fine-tuned {score_name(made.score)}', fontsize=8)
-    fig.legend([ax.plot([], [], ' ')[0] for _ in names], [f'{i} {short_name(n)}' for i, n in enumerate(names, 1)], loc='outside right upper', fontsize=7,
+    fig.legend([ax.plot([], [], ' ')[0] for _ in names], [f'{i} {design_name(n)}' for i, n in enumerate(names, 1)], loc='outside right upper', fontsize=7,
                handlelength=0, handletextpad=0)
     return fig

@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 from ..core import InputError, one_of
-from ..samples.tasks import Record, Task
-from ..samples.designs import SampleDesign, get_design, label_of
-from ..samples.codecs import write_answers
+from ..samples.records import Record
+from ..samples.tasks import Task
+from ..samples.designs import SampleDesign, get_design, design_name
+from ..samples.reading import write_answers, ROLES
 from ..training.generate import answering, generate
 from ..training.models import BaseModel
-from ..training.roles import ROLES, token_roles
+from ..training.tokens import token_roles, completion_ids, prompt_ids
 from ..samples.samples import make_prompt
-from ..training.tokens import completion_ids, prompt_ids
 if TYPE_CHECKING: import numpy as np, pandas as pd, matplotlib.figure
 
 # %% ../../nbs/analysis/02_shift.ipynb #7c3918df
@@ -148,7 +148,7 @@ def _reduced(sides: tuple, rows: list[tuple], reduce, budget: int) -> list[dict]
     return done
 
 # %% ../../nbs/analysis/02_shift.ipynb #28b38fd2
-def _sides(base: BaseModel, tuned: BaseModel | None, prompts: list[str], chat: bool) -> tuple:
+def _sides(base: BaseModel, tuned: BaseModel | None, prompts: list[str]) -> tuple:
     "The two (model, adapter on?) to compare; raise `InputError` if they cannot be."
     if tuned is None and not base.has_adapter:
         raise InputError(f'{base.name} has no adapter, so there is nothing to compare; fine-tune it or load an adapter, or give tuned=, another model')
@@ -158,7 +158,7 @@ def _sides(base: BaseModel, tuned: BaseModel | None, prompts: list[str], chat: b
         a, b = mine.get_vocab(), other.get_vocab()
         odd = next((t for t in sorted(a.keys() | b.keys()) if a.get(t) != b.get(t)), None)
         if odd: raise InputError(f'{base.name} and {tuned.name} have different tokenizers: {odd!r} is number {a.get(odd)} in one and {b.get(odd)} in the other')
-        if mine.eos_token_id != other.eos_token_id or any(prompt_ids(p, mine, chat) != prompt_ids(p, other, chat) for p in prompts):
+        if mine.eos_token_id != other.eos_token_id or any(prompt_ids(p, mine) != prompt_ids(p, other) for p in prompts):
             raise InputError(f'{base.name} and {tuned.name} have the same vocabulary, but tokenise the same prompts differently')
     return (base, False), (tuned, True)
 
@@ -173,9 +173,9 @@ def _gold(model: BaseModel, records: list[Record], task: Task, design: SampleDes
     "Token ids of the gold completions, each with the end token."
     return [completion_ids(write_answers(r, task, design, rationale), model.tokenizer) for r in records]
 
-def _written(model: BaseModel, prompts: list[str], limit: int, chat: bool) -> list[list[int]]:
+def _written(model: BaseModel, prompts: list[str], limit: int) -> list[list[int]]:
     "Token ids of what the model writes, with the end token where it reached it."
-    return [list(c.ids) for c in generate(model, prompts, limit, chat=chat)]
+    return [list(c.ids) for c in generate(model, prompts, limit)]
 
 # %% ../../nbs/analysis/02_shift.ipynb #f191e68c
 def _check_length(model: BaseModel, records: list[Record], rows: list[tuple]) -> None:
@@ -229,13 +229,13 @@ def token_shift(
     one_of(on, ('generated', 'gold'), 'kind of completion')
     design, chat = get_design(design), get_design(design).chat == 'chat'
     prompts = _prompts(base, records, task, design, wording)
-    sides = _sides(base, tuned, prompts, chat)
+    sides = _sides(base, tuned, prompts)
     known = on == 'generated' and max_new_tokens
     answers = [] if known else _gold(base, records, task, design, rationale)
     if on == 'generated':
         longest = max(map(len, answers), default=0)
-        answers = _written(sides[1][0], prompts, max_new_tokens or longest + longest // 4 + 8, chat)
-    rows, alone = [(prompt_ids(p, base.tokenizer, chat), c) for p, c in zip(prompts, answers)], {}
+        answers = _written(sides[1][0], prompts, max_new_tokens or longest + longest // 4 + 8)
+    rows, alone = [(prompt_ids(p, base.tokenizer), c) for p, c in zip(prompts, answers)], {}
     _check_length(base, records, rows)
     values = _reduced(sides, rows, compare_scores, token_budget or base.token_budget)
     roles = [token_roles(c, base.tokenizer, task, design, alone) for _, c in rows]
@@ -348,7 +348,7 @@ def draw_one(self: Shift) -> 'matplotlib.figure.Figure':
     left, right = fig.subplots(1, 2)
     _draw_roles(left, self.shares())
     _draw_curve(right, self.by_position())
-    fig.suptitle(f'{label_of(self.design)}, {self.on} answers', fontsize=10)
+    fig.suptitle(f'{design_name(self.design)}, {self.on} answers', fontsize=10)
     return fig
 
 Shift.draw = draw_one
@@ -416,11 +416,11 @@ def first_token_kl(
     import pandas as pd
     design, chat = get_design(design), get_design(design).chat == 'chat'
     prompts = _prompts(base, records, task, design, wording)
-    rows = [(prompt_ids(p, base.tokenizer, chat), [base.tokenizer.eos_token_id]) for p in prompts]  # what follows the prompt is not looked at
+    rows = [(prompt_ids(p, base.tokenizer), [base.tokenizer.eos_token_id]) for p in prompts]  # what follows the prompt is not looked at
     _check_length(base, records, rows)
     def truncated(b, t, _):
         top, at = t.topk(min(k, t.shape[1]))
         q, p = top.log_softmax(1), b.gather(1, at).log_softmax(1)
         return {'kl': (q.exp() * (q - p)).sum(1).clamp(min=0)}
-    found = _reduced(_sides(base, tuned, prompts, chat), rows, truncated, token_budget or base.token_budget)
+    found = _reduced(_sides(base, tuned, prompts), rows, truncated, token_budget or base.token_budget)
     return pd.Series([float(v['kl'][0]) for v in found], [r.id for r in records], name='first_token_kl')

@@ -17,8 +17,8 @@ from hashlib import sha256
 from math import ceil
 from pathlib import Path
 from ..core import InputError, bundled, one_of
-from ..samples.tasks import (
-    ASAP, EVENTS, MAMS, NER, QA, QA_ZH, REVIEW11, TASKS, Answer, Record, Task)
+from ..samples.records import Answer, Record
+from ..samples.tasks import ASAP, EVENTS, MAMS, NER, QA, QA_ZH, REVIEW11, TASKS, Task
 from .readers import (
     Cell, Problems, Row, clean_text, csv_header, hub_rows, place_of, read_csv, read_iob2,
     read_json, read_mams, read_questions, read_text, table_origin)

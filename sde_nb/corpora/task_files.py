@@ -12,7 +12,8 @@ import json, re, tomllib
 from dataclasses import asdict
 from pathlib import Path
 from ..core import InputError, one_of
-from ..samples.tasks import Record, Task
+from ..samples.records import Record
+from ..samples.tasks import Task
 from .readers import Problems, json_rows, place_of, read_text
 from .load import make_task, rows_to_records
 

@@ -13,9 +13,9 @@ from dataclasses import fields
 from itertools import combinations
 from typing import TYPE_CHECKING
 from ..core import InputError
-from ..study.charts import short_name
-from ..samples.designs import OPTIONS, SampleDesign, get_design
-from .scores import paired_permutation, replicate_contrasts, weighted_kappa
+from ..samples.designs import design_name, OPTIONS, SampleDesign, get_design
+from ..metrics import weighted_kappa
+from .scores import paired_permutation, replicate_contrasts
 if TYPE_CHECKING: import numpy as np, pandas as pd
 
 # %% ../../nbs/scoring/02_effects.ipynb #845f4464
@@ -63,7 +63,7 @@ def one_factor_effects(
 def _change(name: str, other: str, base: str) -> dict:
     "The one option that differs, in words."
     (option, (before, after)), = changed_options(other, name).items()
-    return dict(option=option, change=f'{before} → {after}' + ('' if other == base else f' (from {short_name(other)})'), design=name, against=other)
+    return dict(option=option, change=f'{before} → {after}' + ('' if other == base else f' (from {design_name(other)})'), design=name, against=other)
 
 # %% ../../nbs/scoring/02_effects.ipynb #0474975d
 def _corrected(table: 'pd.DataFrame') -> 'pd.DataFrame':

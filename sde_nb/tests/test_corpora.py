@@ -19,10 +19,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings, strategies as st
 import sde_nb
-from ..core import InputError
-from ..samples.tasks import ASAP, MAMS, Answer, Record, Task
+from ..core import InputError, text_key
+from ..samples.records import Answer, Record
+from ..samples.tasks import ASAP, MAMS, Task
 from ..corpora.load import (
-    Corpus, clean_text, file_kind, leaks, load_corpus, sample_records, split_of, text_key)
+    Corpus, clean_text, file_kind, leaks, load_corpus, sample_records, split_of)
 
 # %% ../../nbs/tests/test_corpora.ipynb #8f7c99cb
 def write(name: str, content, folder: Path | None = None) -> Path:

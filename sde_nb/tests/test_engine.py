@@ -27,15 +27,14 @@ __all__ = ['DESIGNS', 'ES', 'SHORT', 'AGAIN', 'corpus', 'tokenizer', 'base', 'sa
 import functools, subprocess, sys
 from dataclasses import replace
 import pytest
-from ..training import generate as generation
-from ..training import finetune as training
+from ..training import generate as generation, finetune as training
 from ..corpora.load import load_corpus
 from ..samples.designs import SampleDesign
 from ..training.generate import answering, generate, left_pad
 from ..training.models import (
     InputError, check_versions, choose_backend, find_model, load_model, load_tokenizer)
 from ..samples.samples import Sample, make_prompt, make_sample
-from ..training.tokens import IGNORE, Row, encode, encode_samples, prompt_ids
+from ..training.tokens import IGNORE, Encoded, encode, encode_samples, prompt_ids
 from sde_nb.training.finetune import (
     Diverged, TrainingConfig, collate, finetune, fresh_adapter, load_adapter, remove_adapter,
     save_adapter)
@@ -57,7 +56,7 @@ def base(): return load_model('tiny', backend='transformers')
 def samples(n: int = 40, design=ES) -> list[Sample]: return [make_sample(r, corpus().task.domain('D1'), design) for r in corpus().train[:n]]
 
 @functools.cache
-def rows() -> list[Row]: return encode_samples(samples(), tokenizer(), ES)
+def rows() -> list[Encoded]: return encode_samples(samples(), tokenizer(), ES)
 
 def prompts(n: int = 12) -> list[str]: return [make_prompt(r.text, corpus().task.domain('D1'), ES) for r in corpus().test[:n]]
 
@@ -87,7 +86,7 @@ def test_trap_06_nothing_is_cut():
     longest = max(len(r.input_ids) for r in rows())
     assert encode_samples(samples(), tokenizer(), ES, max_length=longest) == rows()
     with pytest.raises(InputError, match=r'\d+ tokens, 1 more than max_length'): encode_samples(samples(), tokenizer(), ES, max_length=longest - 1)
-    long = Row('long-7', [5] * (base().max_length + 3), [5] * (base().max_length + 3), 0)
+    long = Encoded('long-7', [5] * (base().max_length + 3), [5] * (base().max_length + 3), 0)
     with pytest.raises(InputError, match=r'long-7 \(by 3\)'): finetune(base(), [long], SHORT)
 
 # %% ../../nbs/tests/test_engine.ipynb #57cfe3c2
@@ -114,7 +113,7 @@ def test_trap_38_defaults_of_a_repository_are_dropped():
     assert config.repetition_penalty in (None, 1.0) and config.temperature in (None, 1.0) and not config.do_sample
 
 # %% ../../nbs/tests/test_engine.ipynb #a24286e7
-def row_losses(picked: list[Row]) -> float:
+def row_losses(picked: list[Encoded]) -> float:
     "Summed loss of some rows in one batch, without an adapter."
     import torch
     remove_adapter(base())

@@ -36,7 +36,7 @@ from ..analysis.memory import (
 from ..training.models import load_model
 from ..analysis.statements import STATEMENTS
 from ..core import InputError
-from ..samples.tasks import Record
+from ..samples.records import Record
 
 # %% ../../nbs/tests/test_memory.ipynb #07f730ed
 def test_levels_follow_the_definition():
@@ -74,7 +74,7 @@ def test_settled_means_settled(whole):
 
 # %% ../../nbs/tests/test_memory.ipynb #b26c4d63
 def test_facts_from_records():
-    from sde_nb.samples.tasks import Answer
+    from sde_nb.samples.records import Answer
     record = Record('r', 'Who?', (Answer('', 'A'),), {'subject': 's', 'relation': 'P19', 'aliases': ['B', 'A'], 'exposures': 4, 'domain': 'out'})
     assert facts_of([record]) == [Fact('r', 's', 'P19', ('A', 'B'), 'Who?', 'out', 4)]
     assert facts_of([record])[0].record.pairs == (('', 'A'),) and facts_of([record])[0].record.meta == {'aliases': ['B']}

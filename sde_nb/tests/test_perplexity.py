@@ -33,7 +33,8 @@ from ..analysis.perplexity import (
     target_logprobs, token_logprobs)
 from ..samples.samples import make_sample
 from ..core import InputError
-from ..samples.tasks import REVIEW11, Answer, Record
+from ..samples.records import Answer, Record
+from ..samples.tasks import REVIEW11
 from ..training.tokens import encode_samples
 from ..training.finetune import (
     TrainingConfig, collate, finetune, remove_adapter, training_mode)

@@ -19,7 +19,8 @@ from functools import cache
 import json
 import pytest
 from hypothesis import given, settings
-from ..samples.tasks import ASAP, Answer, NER, Record, REVIEW11, Task
+from ..samples.records import Answer, Record
+from ..samples.tasks import ASAP, NER, REVIEW11, Task
 from ..samples.designs import all_designs
 from ..training.preflight import CHECKS, check_samples
 from ..samples.samples import make_sample

@@ -22,7 +22,7 @@ import sde_nb
 from ..corpora.task_files import load_task
 from ..corpora.load import ATSA, absent_spans, leaks, load_corpus, make_task, of_domain
 from ..samples.designs import all_designs
-from ..samples.codecs import read_completion, why_not, write_answers
+from ..samples.reading import read_completion, why_not, write_answers
 from ..corpora.readers import json_rows, tag_spans
 from ..core import InputError
 from ..samples.tasks import ASAP, EVENTS, MAMS, NER, QA

@@ -13,13 +13,12 @@ __all__ = ['WORDS', 'MEANS', 'bits', 'completions', 'DESIGNS', 'pairs', 'slow_re
 import time, timeit
 from difflib import SequenceMatcher
 from hypothesis import given, settings, strategies as st
-from ..samples.tasks import Answer, EVENTS, Record, REVIEW11
+from ..samples.records import Answer, Record, FORMAT_ERRORS
+from ..samples.tasks import EVENTS, REVIEW11
 from ..samples.designs import all_designs
-from ..samples.codecs import ERROR_KINDS
 from ..samples.samples import make_sample
-from sde_nb.scoring.published import (
-    KEYWORDS, PUBLISHED_REVIEWS, entity_matches, event_matches, read_published,
-    score_published)
+from ..samples.published import KEYWORDS, PUBLISHED_REVIEWS
+from ..scoring.published import entity_matches, event_matches, score_published
 
 # %% ../../nbs/tests/test_published.ipynb #2a6e6aff
 WORDS = ['积极', '正向', '正面', '中性', '消极', '负向', '负面', '未提及']
@@ -48,7 +47,7 @@ completions = st.lists(bits, max_size=20).map(''.join)
 @settings(max_examples=500, deadline=None)
 @given(completions)
 def test_sentence_same_as_slow(text):
-    read = read_published(text, PUBLISHED_REVIEWS, 'baseline')
+    read = read_completion(text, PUBLISHED_REVIEWS, 'baseline', 'published')
     labels, flagged = slow_reading(text, PUBLISHED_REVIEWS.targets)
     assert read.labels == labels and bool(read.errors) == flagged
 
@@ -60,7 +59,7 @@ DESIGNS = [d for d in all_designs() if d.format in ('natural', 'lines', 'json')]
 def test_written_is_read(task, design, rng):
     answers = tuple(Answer(t, rng.choice(list(task.labels)[:-1])) for t in task.targets if rng.random() < .6)
     record = Record('r', 'text', answers)
-    read = read_published(make_sample(record, task, design).completion, task, design)
+    read = read_completion(make_sample(record, task, design).completion, task, design, 'published')
     assert read.labels == {t: record.labels.get(t, task.placeholder) for t in task.targets}
     if answers or design.unmentioned == 'placeholder': assert read.errors == ()
 
@@ -68,14 +67,14 @@ def test_written_is_read(task, design, rng):
 @settings(max_examples=500, deadline=None)
 @given(st.text() | completions | st.text('{}[]":, 方面情感正面食品12-\n\\'), st.sampled_from(DESIGNS))
 def test_any_text_is_read(text, design):
-    read = read_published(text, PUBLISHED_REVIEWS, design)
+    read = read_completion(text, PUBLISHED_REVIEWS, design, 'published')
     assert list(read.labels) == list(PUBLISHED_REVIEWS.targets) and set(read.labels.values()) <= set(PUBLISHED_REVIEWS.labels)
-    assert all(e.kind in ERROR_KINDS and len(e.detail) <= 80 for e in read.errors)
+    assert all(e.name in FORMAT_ERRORS and len(e.detail) <= 80 for e in read.errors)
 
 # %% ../../nbs/tests/test_published.ipynb #fcf68473
 def seconds(text: str, design: str) -> float:
     "CPU time, best of three readings; `timeit` keeps the garbage collector, which walks over the whole process, out of it."
-    return min(timeit.repeat(lambda: read_published(text, PUBLISHED_REVIEWS, design), timer=time.process_time, number=1, repeat=3))
+    return min(timeit.repeat(lambda: read_completion(text, PUBLISHED_REVIEWS, design, 'published'), timer=time.process_time, number=1, repeat=3))
 
 def test_reading_is_linear():
     for piece in ('食品：正面，', '：', '，', '{"方面": "食品", ', '[', '{"方面": "食品", "情感": "正面"\n', '\\"'):

@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np, pytest
 from ..corpora.load import load_corpus
 from ..samples.designs import get_design, one_factor
-from ..samples.codecs import write_answers
+from ..samples.reading import write_answers
 from ..study.page import make_page, worst_examples, write_html
 from ..study.report import brief_table, collect, load_results, readable, report, say_answer
 from ..samples.samples import make_sample
@@ -90,15 +90,15 @@ def test_numbers_are_the_tables(made):
     assert narrow[0] == list(scores.columns) and narrow[1:] == scores.map(str).values.tolist()
     assert first[0] == list(words.columns) and first[1:] == words.map(str).values.tolist()
     shown = {(r[0], r[1]): float(r[2].split()[0]) for r in first[1:]}
-    from sde_nb.samples.designs import label_of
-    from sde_nb.study.charts import short_name
-    for row in made.table.itertuples(): assert shown[row.direction, short_name(row.design)] == round(row.kappa, 2)
-    assert set(made.table.design) == {label_of(get_design(n)) for n in WRONG}
+    from sde_nb.samples.designs import design_name
+    from sde_nb.samples.designs import design_name
+    for row in made.table.itertuples(): assert shown[row.direction, design_name(row.design)] == round(row.kappa, 2)
+    assert set(made.table.design) == {design_name(get_design(n)) for n in WRONG}
 
 # %% ../../nbs/tests/test_report.ipynb #758e908c
 def test_scores_are_those_of_the_completions(made):
     from sde_nb import score
-    from sde_nb.samples.codecs import read_completion
+    from sde_nb.samples.reading import read_completion
     results, row = made.results, made.table.query('direction == "D1→D1" and design == "es-sde"').iloc[0]
     cells = [c for c in results.cells if c['id'].startswith('es-sde.D1.') and c['test'] == 'D1']
     task = results.task.domain('D1')

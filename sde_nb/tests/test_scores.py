@@ -19,13 +19,15 @@ import numpy as np
 from dataclasses import replace
 from hypothesis import given, settings, strategies as st
 from hypothesis.extra.numpy import arrays
-from ..samples.tasks import Answer, NER, QA, Record, REVIEW11, Task
-from ..samples.codecs import INVALID, FormatError, Prediction
+from ..samples.records import Answer, Record, INVALID, FormatError, Prediction
+from ..samples.tasks import NER, QA, REVIEW11, Task
+from ..metrics import (
+    SENTIMENT_CREDIT, accuracy, cohen_kappa, macro_f1, micro_f1, occurrences,
+    precision_recall_f1, weighted_kappa, whole_records)
+from ..samples.kinds import count_labels, count_hallucinated, count_spans, credit
 from sde_nb.scoring.scores import (
-    SENTIMENT_CREDIT, accuracy, cohen_kappa, compare, confusion, count, count_hallucinated,
-    count_spans, credit, headline, interval, macro_f1, micro_f1, occurrences, paired_bootstrap,
-    paired_permutation, precision_recall_f1, run_variance, score, weighted_kappa,
-    whole_records)
+    compare, confusion, headline, interval, paired_bootstrap, paired_permutation, run_variance,
+    score)
 
 # %% ../../nbs/tests/test_scores.ipynb #601706d9
 def slow_kappa(pairs: list, labels: list, W=SENTIMENT_CREDIT) -> float:
@@ -65,7 +67,7 @@ def test_same_as_loops(rows):
     np.testing.assert_allclose(cohen_kappa(C), slow_kappa(pairs, LABELS, np.eye(4)), atol=1e-12)
     np.testing.assert_allclose(accuracy(C), sum(g == p for g, p in pairs) / len(pairs))
     np.testing.assert_allclose(macro_f1(C), slow_macro_f1(pairs, LABELS))
-    right = whole_records(count(records, predictions, THREE))[:, 0, 0]
+    right = whole_records(count_labels(records, predictions, THREE))[:, 0, 0]
     assert right.tolist() == [all(g == p for g, p in row) for row in rows]
 
 # %% ../../nbs/tests/test_scores.ipynb #359acc61

@@ -24,13 +24,14 @@ import pytest
 from ..analysis import shift
 from ..corpora.load import load_corpus
 from ..samples.designs import all_designs
-from ..samples.codecs import codec_for, gold_answers, why_not, write_answers
+from ..samples.reading import (
+    codec_for, gold_answers, why_not, write_answers, ROLES, role_spans)
 from ..training.models import BaseModel, InputError, load_model, load_tokenizer
-from ..training.roles import ROLES, role_spans, token_roles
+from ..training.tokens import token_roles, completion_ids, encode_samples, prompt_ids
 from ..samples.samples import make_prompt, make_sample
 from ..analysis.shift import Shift, compare_scores, first_token_kl, shift_class, token_shift
-from ..samples.tasks import EVENTS_ZH, NER, QA, REVIEW11_ZH, Answer, Record, TASKS
-from ..training.tokens import completion_ids, encode_samples, prompt_ids
+from ..samples.records import Answer, Record
+from ..samples.tasks import EVENTS_ZH, NER, QA, REVIEW11_ZH, TASKS
 from ..training.finetune import TrainingConfig, finetune, load_adapter, save_adapter
 
 # %% ../../nbs/tests/test_shift.ipynb #7aad9bf5

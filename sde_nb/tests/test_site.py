@@ -14,9 +14,8 @@ import json
 
 import pytest
 
-from ..dev import checks
+from ..dev import checks, site as website
 
-from ..dev import site as website
 
 # %% ../../nbs/tests/test_site.ipynb #8a96d8e4
 SETTINGS = '''[project]

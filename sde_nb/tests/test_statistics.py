@@ -11,9 +11,9 @@ __all__ = ['GOLD', 'SPREAD', 'draw_study', 'true_score', 'test_true_score', 'rep
 
 # %% ../../nbs/tests/test_statistics.ipynb #0b6c3f38
 import numpy as np
-from sde_nb.scoring.scores import (
-    SENTIMENT_CREDIT, compare, interval, paired_bootstrap, paired_permutation, rank_designs,
-    weighted_kappa)
+from ..metrics import SENTIMENT_CREDIT, weighted_kappa
+from ..scoring.scores import (
+    compare, interval, paired_bootstrap, paired_permutation, rank_designs)
 
 # %% ../../nbs/tests/test_statistics.ipynb #46ac24b0
 GOLD = np.array([.25, .1, .15, .5])  # share of positive, neutral, negative, unmentioned

@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from ..core import InputError, read_json, short_hash, write_json
 from .models import BaseModel, no_bars, out_of_memory, quiet
-from .tokens import IGNORE, Row
+from .tokens import IGNORE, Encoded
 
 # %% ../../nbs/training/03_finetune.ipynb #e448557c
 @dataclass(frozen=True)
@@ -261,7 +261,7 @@ def _last_checkpoint(folder: Path) -> Path | None:
         shutil.rmtree(place)
 
 # %% ../../nbs/training/03_finetune.ipynb #9052e8f8
-def _claim(folder: Path, base: BaseModel, rows: list[Row], config: TrainingConfig, seed: int) -> None:
+def _claim(folder: Path, base: BaseModel, rows: list[Encoded], config: TrainingConfig, seed: int) -> None:
     "Make the folder this run's; raise `InputError` if it holds checkpoints of another."
     mine = {'base': f'{base.name} with {base.n_params:,} parameters', 'backend': base.backend, 'dtype': base.dtype, 'seed': seed,
             'rows': short_hash([[r.input_ids, r.labels] for r in rows]),
@@ -281,7 +281,7 @@ def _clear(folder: Path) -> None:
 # %% ../../nbs/training/03_finetune.ipynb #567d245e
 def finetune(
     base: BaseModel,  # gets the adapter; an earlier one is replaced
-    rows: list[Row],  # from `encode`; each is trained once per epoch, uncut
+    rows: list[Encoded],  # from `encode`; each is trained once per epoch, uncut
     config: TrainingConfig | None = None,  # None: the defaults
     seed: int = 0,  # of the first adapter values, the row order and dropout
     out: str | Path | None = None,  # folder for the adapter; None: not saved
@@ -309,7 +309,7 @@ def finetune(
         return tuned
 
 # %% ../../nbs/training/03_finetune.ipynb #daed7503
-def _check_rows(rows: list[Row], base: BaseModel) -> None:
+def _check_rows(rows: list[Encoded], base: BaseModel) -> None:
     "Raise `InputError` for rows that cannot be trained as they are."
     if not rows: raise InputError('there is nothing to train on: no rows')
     empty = [r.id for r in rows if not r.n_trained]
@@ -318,7 +318,7 @@ def _check_rows(rows: list[Row], base: BaseModel) -> None:
     if long: raise InputError(f'{len(long)} rows are longer than max_length={base.max_length}: {", ".join(long[:5])}; nothing is cut, choose shorter texts')
 
 # %% ../../nbs/training/03_finetune.ipynb #7de55870
-def _train(base: BaseModel, rows: list[Row], config: TrainingConfig, seed: int, micro: int, progress: bool,
+def _train(base: BaseModel, rows: list[Encoded], config: TrainingConfig, seed: int, micro: int, progress: bool,
            folder: Path | None, save_every: int) -> FineTuned:
     "One attempt, from the last complete checkpoint in the folder if there is one."
     import tempfile

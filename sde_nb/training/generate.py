@@ -64,12 +64,11 @@ def generate(
     top_p: float = 1.0,  # sample from the most likely tokens that make up this share
     seed: int = 0,  # of sampling
     progress: bool = False,  # a progress bar over the prompts
-    chat: bool = False,  # the prompts were written by a chat template
 ) -> list[Completion]:  # in the order of the prompts
     "Let the model answer every prompt."
     import torch
     from tqdm.auto import tqdm
-    ids = _prompt_ids(base, prompts, max_new_tokens, chat)
+    ids = _prompt_ids(base, prompts, max_new_tokens)
     order = sorted(range(len(ids)), key=lambda i: -len(ids[i]))
     answers, settings = {}, _settings(base, max_new_tokens, temperature, top_p)
     torch.manual_seed(seed)
@@ -86,10 +85,10 @@ def generate(
     return [answers[i] for i in range(len(ids))]
 
 # %% ../../nbs/training/04_generate.ipynb #b0964275
-def _prompt_ids(base: BaseModel, prompts: list[str], max_new_tokens: int, chat: bool = False) -> list[list[int]]:
+def _prompt_ids(base: BaseModel, prompts: list[str], max_new_tokens: int) -> list[list[int]]:
     "Tokenise the prompts as in training; raise `InputError` for one that leaves no room for the answer."
     if max_new_tokens < 1: raise InputError(f'max_new_tokens must be at least 1; found {max_new_tokens}')
-    ids = [prompt_ids(p, base.tokenizer, chat) for p in prompts]
+    ids = [prompt_ids(p, base.tokenizer) for p in prompts]
     room = getattr(base.model.config, 'max_position_embeddings', None) or 10**9
     long = [f'prompt {i} (by {len(p) + max_new_tokens - room})' for i, p in enumerate(ids) if len(p) + max_new_tokens > room]
     if long: raise InputError(f'{len(long)} prompts with {max_new_tokens} new tokens do not fit into the {room} tokens of {base.name}: {", ".join(long[:5])}')

@@ -17,9 +17,10 @@ from math import ceil
 from statistics import median
 from types import SimpleNamespace
 from ..core import InputError, one_of
-from ..samples.tasks import Record, Task
-from ..samples.designs import SampleDesign, get_design, label_of
-from ..samples.codecs import codec_for, read_completion, why_not
+from ..samples.records import Record
+from ..samples.tasks import Task
+from ..samples.designs import SampleDesign, get_design, design_name
+from ..samples.reading import codec_for, read_completion, why_not
 from ..samples.samples import Sample, make_sample, render
 
 # %% ../../nbs/training/02_preflight.ipynb #56d16de1
@@ -162,7 +163,7 @@ def _(c):
 # %% ../../nbs/training/02_preflight.ipynb #03059d3c
 def _groups(records: list[Record]) -> list[list[Record]]:
     "Records of the same text, where there is more than one."
-    from sde_nb.corpora.load import text_key
+    from sde_nb.core import text_key
     groups = defaultdict(list)
     for r in records: groups[text_key(r.text)].append(r)
     return [g for g in groups.values() if len(g) > 1]
@@ -201,7 +202,7 @@ def _(c):
 @_check('records', 'shot-leak', 'error', 9, 'take worked examples from the training records only')
 def _(c):
     "A worked example that is itself asked about gives the answer away."
-    from sde_nb.corpora.load import text_key
+    from sde_nb.core import text_key
     asked = {text_key(r.text): r.id for r in c.test} | {r.id: r.id for r in c.test}
     return [(s.id, f'is the test record {other}') for s in c.shots if (other := asked.get(s.id) or asked.get(text_key(s.text)))]
 
@@ -327,7 +328,7 @@ def _said(completion: str, c: Case):
 def _(c):
     "If reading the gold completion does not give the gold answers, even a perfect model scores badly."
     known = [(s, c.by_id[s.id], *_said(s.completion, c)) for s in c.samples if s.id in c.by_id and s.id in c.expect_by_id]
-    return [(s.id, errors[0].kind + f': {errors[0].detail!r}' if errors else 'reads as other answers') for s, r, said, errors in known
+    return [(s.id, errors[0].name + f': {errors[0].detail!r}' if errors else 'reads as other answers') for s, r, said, errors in known
             if errors or said != _gold(r, c.task)]
 
 # %% ../../nbs/training/02_preflight.ipynb #8d8578b4
@@ -539,7 +540,7 @@ def _(c):
 def _(cases):
     "Designs of different length see and train different numbers of tokens in the same epochs, and their losses per token cannot be compared."
     from sde_nb.training.tokens import IGNORE
-    trained = {label_of(c.design): sum(x != IGNORE for r in c.rows for x in r.labels) for c in cases if c.rows}
+    trained = {design_name(c.design): sum(x != IGNORE for r in c.rows for x in r.labels) for c in cases if c.rows}
     low, high = (min(trained, key=trained.get), max(trained, key=trained.get)) if trained else ('', '')
     return [('', f'{high} trains {trained[high]:,} tokens, {low} {trained[low]:,}')] if trained and trained[high] > 1.25 * trained[low] else []
 
@@ -611,7 +612,7 @@ def _figures(c: Case) -> dict:
     "Token figures of one design."
     prompts, answers = [r.n_prompt for r in c.rows], [len(r.input_ids) - r.n_prompt for r in c.rows]
     n_bytes, seen, trained = sum(len(s.completion.encode()) for s in c.samples), sum(prompts) + sum(answers), sum(r.n_trained for r in c.rows)
-    return {'design': label_of(c.design), 'samples': len(c.rows), 'prompt median': median(prompts), 'prompt max': max(prompts),
+    return {'design': design_name(c.design), 'samples': len(c.rows), 'prompt median': median(prompts), 'prompt max': max(prompts),
             'completion median': median(answers), 'completion max': max(answers), 'trained tokens': trained, 'trained share': round(trained / seen, 3),
             'bytes per completion': round(n_bytes / len(c.samples), 1), 'tokens per byte': round((sum(answers) - len(answers)) / max(1, n_bytes), 3),
             'too long': sum(len(r.input_ids) > (c.max_length or len(r.input_ids)) for r in c.rows)}
@@ -646,4 +647,4 @@ def _subjects(level: str, cases: list[Case]) -> list[tuple[str, object]]:
     "(design, what to check) for a level; the records are the same in every case."
     if level == 'records': return [('', cases[0])]
     if level == 'designs': return [('', cases)]
-    return [(label_of(c.design), c) for c in cases if level == 'samples' or c.rows is not None]
+    return [(design_name(c.design), c) for c in cases if level == 'samples' or c.rows is not None]
