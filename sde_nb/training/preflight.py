@@ -760,8 +760,7 @@ def table(self: Preflight):  # a DataFrame, one line per finding
 @patch
 def _repr_markdown_(self: Preflight) -> str:
     "The summary, and one line per finding."
-    lines = [f'- **{f.severity}** `{f.code}`: {f.headline.partition(": ")[2]}'
-             for f in self.findings]
+    lines = [f'- **{f.severity}** ' + f.headline.partition(' ')[2] for f in self.findings]
     return '\n'.join([f'**{self.summary}**', '', *lines])
 
 # %% ../../nbs/training/02_preflight.ipynb #7939a94b
