@@ -81,14 +81,14 @@ def test_plans_that_are_wrong(tmp_path):
 def test_plan_says_what_is_confounded(tmp_path):
     done = sde_nb('plan', 'fractional', '--no-probe', '--seeds', '1', cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert 'cannot be told apart: instruction × input_modelling, format × unmentioned' in done.stdout and 'runs: 8' in done.stdout
+    assert 'confounded: instruction × input_modelling, format × unmentioned' in done.stdout and 'runs: 8' in done.stdout
 
 # %% ../../nbs/tests/test_cli.ipynb #39be5697
 WRONG_PLANS = [  # a plan, and what the message has to say
     ("base = 'es-sde'", "base = 'es-sde'", 'one-factor'), ('temperature = 1.0', 'temperature', 'sample'), ('decodings = [1]', 'decodings', '1'),
     ("decodings = ['sample']\ntemperature = -1.0", 'temperature'), ("directions = [['D1']]", 'directions'), ('[training]\nepochs = 2.5', 'epochs', '2.5'),
     ("[training]\nepochs = '5'", 'epochs', "'5'"), ("[training]\nlr = '2e-4'", 'lr'), ('[training]\nepoch = 5', "Did you mean 'epochs'?"),
-    ("kind = 'factorial'\n[options]\nformat = 'lines'", 'options: format', "'lines'")]
+    ("kind = 'factorial'", 'scheme = "factorial"'), ("scheme = 'factorial'\n[options]\nformat = 'lines'", 'options: format', "'lines'")]
 
 @pytest.mark.parametrize('text,says', [(text, says) for text, *says in WRONG_PLANS])
 def test_plans_that_mean_nothing(tmp_path, text, says):

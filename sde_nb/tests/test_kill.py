@@ -18,7 +18,7 @@ from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 import pytest
-from ..core import bundled, InputError, write_json
+from ..core import bundled, InputError
 from ..study.study import model_digest
 
 # %% ../../nbs/tests/test_kill.ipynb #ea4f6fca
@@ -69,8 +69,8 @@ class Killed(BaseException): "Nobody catches this, as nobody catches a signal."
 def without_model(folder: Path):
     "The small study, its model replaced by made-up answers."
     study = small_study(folder, 'tiny')
-    study.tune = lambda base, cell: {'seconds': 0., 'peak_mb': None, 'trained_tokens': 1, 'made_up': cell.run}
-    study.answer = lambda base, cell: [SimpleNamespace(text=f'{cell.id} {i}', n_tokens=i, finished=True) for i in range(6)]
+    study.tune = lambda base, cell, **more: {'seconds': 0., 'peak_mb': None, 'trained_tokens': 1, 'made_up': cell.run}
+    study.answer = lambda base, cell, **more: [SimpleNamespace(text=f'{cell.id} {i}', n_tokens=i, finished=True) for i in range(6)]
     return study
 
 # %% ../../nbs/tests/test_kill.ipynb #16a5d3d0
@@ -87,8 +87,8 @@ def run_made_up(study, monkeypatch, stop: int | None = None, late: bool = False)
     with monkeypatch.context() as m:
         m.setattr('sde_nb.core.os.replace', move)
         m.setattr('sde_nb.study.study._load', lambda *args: base)
-        m.setattr(study, 'check', lambda base, say: None)
-        study.run(say=lambda line: None)
+        m.setattr(study, 'check_samples', lambda base, verbose: {})
+        study.run(verbose=False)
     return count
 
 # %% ../../nbs/tests/test_kill.ipynb #44b57910
@@ -104,7 +104,7 @@ def test_interrupted_at_every_write(tmp_path, monkeypatch, late):
         assert all(cell in (None, wanted[name]) for name, cell in before.items())
         run_made_up(study, monkeypatch)
         assert answers(study) == wanted
-        kept = {f'{name}{end}' for name, cell in before.items() if cell for end in ('.json', '.parquet')}
+        kept = {f'{name}{end}' for name, cell in before.items() if cell for end in ('.json', '.answers.parquet')}
         assert {n: t for n, t in written(study.folder).items() if n in kept} == {n: times[n] for n in kept}
         assert written(study.folder).keys() == written(whole.folder).keys()  # nothing half written is left
 
@@ -114,7 +114,7 @@ def test_changed_settings_never_mix(tmp_path, monkeypatch):
     run_made_up(study, monkeypatch)
     wanted, other = answers(study), without_model(tmp_path)
     other.wording, other._memo = 1, {}
-    other.answer = lambda base, cell: [SimpleNamespace(text='other', n_tokens=1, finished=True)] * 6
+    other.answer = lambda base, cell, **more: [SimpleNamespace(text='other', n_tokens=1, finished=True)] * 6
     assert not any(answers(other)[c.id] for c in other.cells() if c.seed is not None)
     with pytest.raises(Killed): run_made_up(other, monkeypatch, 4, late=True)  # after study.json, test.json, validation.json: the first answers
     assert sum(cell is None for cell in answers(study).values()) == 1
@@ -149,10 +149,11 @@ def test_what_decides_a_cell(tmp_path):
 
 def test_stored_training_costs_nothing(tmp_path):
     from sde_nb.study.plans import study_cost
+    from sde_nb.study.store import Store
     from sde_nb.study.study import _run_fingerprint
     study = small_study(tmp_path, 'tiny')
     whole, cell = study_cost(study), study.cells()[0]
-    write_json(tmp_path/'runs'/cell.run/'run.json', {'fingerprint': _run_fingerprint(study, cell)})
+    Store(tmp_path/'runs').put(f'{cell.run}/run', _run_fingerprint(study, cell), {})
     assert (whole['runs'], study_cost(study)['runs']) == (2, 1) and study_cost(study)['cells'] == whole['cells'] == 4
 
 # %% ../../nbs/tests/test_kill.ipynb #3ac689bb
@@ -165,7 +166,7 @@ def run_small(folder: str, model: str) -> None:
     import gc, torch
     torch.set_num_threads(1)
     gc.freeze()  # the server's objects are not looked through again and again
-    small_study(Path(folder), model).run(say=lambda line: None)
+    small_study(Path(folder), model).run(verbose=False)
 
 # %% ../../nbs/tests/test_kill.ipynb #2016c794
 def start(folder: Path, model: str):

@@ -43,13 +43,13 @@ def test_killed_worker_of_ray(tmp_path):
     from sde_nb.study.executors import RayExecutor
     model, threads = tiny_llama(tmp_path/'model'), torch.get_num_threads()
     torch.set_num_threads(1)
-    home, away, killed = small_study(tmp_path/'home', model, (0, 1)).run(say=lambda line: None), small_study(tmp_path/'away', model, (0, 1)), []
+    home, away, killed = small_study(tmp_path/'home', model, (0, 1)).run(verbose=False), small_study(tmp_path/'away', model, (0, 1)), []
     torch.set_num_threads(threads)
     ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
     try:
         killer = threading.Thread(target=kill_one, args=(lambda: any((tmp_path/'away'/'cells').glob('*.json')), killed), daemon=True)
         killer.start()
-        with RayExecutor(cpus=1) as pool: away.run(say=lambda line: None, executor=pool)
+        with RayExecutor(cpus=1) as pool: away.run(verbose=False, executor=pool)
     finally: ray.shutdown()
     assert len(killed) == 1
     assert answers(away) == answers(home)
@@ -63,9 +63,9 @@ def test_killed_process_is_named_and_done_again(tmp_path):
     with process_pool(1, threads=1) as pool:
         pool.submit(int).result()
         threading.Thread(target=lambda: (wait_for(tmp_path/'study'/'cells'), [p.kill() for p in list(pool._processes.values())]), daemon=True).start()
-        with pytest.raises(CellsFailed, match='the worker died') as failed: study.run(say=lambda line: None, executor=pool)
+        with pytest.raises(CellsFailed, match='the worker died') as failed: study.run(verbose=False, executor=pool)
     assert failed.value.errors and set(failed.value.errors) == {c.id for c in study.missing()}
-    with process_pool(1, threads=1) as pool: study.run(say=lambda line: None, executor=pool)
+    with process_pool(1, threads=1) as pool: study.run(verbose=False, executor=pool)
     assert not study.missing()
 
 # %% ../../nbs/tests/test_scale.ipynb #92787f95
@@ -77,17 +77,17 @@ def wait_for(folder: Path) -> None:
 def test_threads_take_turns(tmp_path, monkeypatch):
     import sde_nb.study.study as study_module
     base = SimpleNamespace(device='cpu', describe=lambda: 'made up', versions={}, adapter=None)
-    def tune(self, base, cell):
+    def tune(self, base, cell, **more):
         base.adapter = cell.run
         time.sleep(.02)
         return {'seconds': 0., 'peak_mb': None, 'trained_tokens': 1}
-    answer = lambda self, base, cell: [SimpleNamespace(text=base.adapter, n_tokens=1, finished=True)] * 6
+    answer = lambda self, base, cell, **more: [SimpleNamespace(text=base.adapter, n_tokens=1, finished=True)] * 6
     for name, made_up in (('tune', tune), ('answer', answer)): monkeypatch.setattr(study_module.Study, name, made_up)
     monkeypatch.setattr(study_module, 'kept_base', lambda study: (study_module._KEPT.setdefault('studies', {}), base)[1])
     monkeypatch.setattr(study_module, '_KEPT', {})
     study = small_study(tmp_path, 'tiny', (0, 1, 2))
-    monkeypatch.setattr(study, 'check', lambda base, say: None)
-    with ThreadPoolExecutor(3) as pool: study.run(say=lambda line: None, executor=pool)
+    monkeypatch.setattr(study, 'check_samples', lambda base, verbose: {})
+    with ThreadPoolExecutor(3) as pool: study.run(verbose=False, executor=pool)
     assert all(a['text'] == c.run for c in study.cells() for a in study.stored(c)['completions'])
 
 # %% ../../nbs/tests/test_scale.ipynb #7d900c41

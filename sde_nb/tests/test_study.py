@@ -47,10 +47,10 @@ def kill_after(folder: Path, cells: int) -> dict[str, int]:
 
 # %% ../../nbs/tests/test_study.ipynb #f3568a27
 def figures(folder: Path):
-    "The table without measured times and memory."
+    "All figures without measured times and memory."
     from sde_nb import report
-    table = report(folder).table
-    return table.drop(columns=[c for c in table if c.endswith('_seconds') or 'mb' in c.split('_')])
+    wide = report(folder).wide
+    return wide.drop(columns=['train_seconds', 'answer_seconds', 'peak_mb'])
 
 # %% ../../nbs/tests/test_study.ipynb #a1a9a0db
 def test_killed_and_continued(tmp_path):
@@ -71,7 +71,7 @@ def test_second_process_is_refused(tmp_path):
     from filelock import FileLock
     from sde_nb import Study, load_corpus
     study = Study(tmp_path, load_corpus('reviews'), designs=('es-sde',), seeds=(0,), train_size=8, test_size=4)
-    with FileLock(tmp_path/'.lock'), pytest.raises(InputError, match='another process is working on this study'): study.run(say=lambda line: None)
+    with FileLock(tmp_path/'.lock'), pytest.raises(InputError, match='another process is working on this study'): study.run(verbose=False)
 
 # %% ../../nbs/tests/test_study.ipynb #ac966aa7
 def test_the_cost_is_what_is_done(tmp_path, monkeypatch):
@@ -82,7 +82,7 @@ def test_the_cost_is_what_is_done(tmp_path, monkeypatch):
     before = study_cost(study)
     base = load_model('tiny', backend='transformers')
     monkeypatch.setattr('sde_nb.training.models.load_model', None)  # it is there already
-    study.run(say=lambda line: None, base=base)
+    study.run(verbose=False, base=base)
     runs = {c.run: study.stored(c)['run'] for c in study.cells() if c.seed is not None}
     assert (before['cells'], before['runs']) == (len(study.cells()), len(runs)) == (20, 8)
     assert before['trained on, million tokens'] * 1e6 == pytest.approx(sum(r['seen_tokens'] for r in runs.values()), rel=.1)
