@@ -86,7 +86,7 @@ class Part(NamedTuple):
     "A stretch of a completion and what it is."
     start: int  # first character
     end: int  # one past the last
-    name: str  # a key of the answer, 'nothing', or a syntax error of `FORMAT_ERRORS`
+    name: str  # a key of the answer, 'nothing', 'format', or a syntax error of `FORMAT_ERRORS`
     value: object = None  # what it says
     answer: int = -1  # number of the answer that it belongs to; -1: none
 
@@ -325,7 +325,9 @@ def parts(self: JsonCodec, text: str) -> list[Part]:
     "What stands where in lines of JSON."
     whole = text.strip()
     if not whole: return [Part(0, 0, 'empty')]
-    return [] if whole == self.empty else parts_by_line(text, self._read_line)
+    if whole != self.empty: return parts_by_line(text, self._read_line)
+    start = text.index(whole)
+    return [Part(start, start + len(whole), 'format')]
 
 # %% ../../nbs/samples/03_codecs.ipynb #95aa669e
 class PairsCodec(JsonCodec):

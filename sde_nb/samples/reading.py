@@ -137,7 +137,7 @@ def role_spans(
 ) -> list[tuple[int, int, str]]:  # (start, end, role) in order; together they cover the text
     "The places of a completion and their roles, found as the design's codec reads it."
     roles = {task.target_word: 'target', task.reason_word: 'rationale', task.label_word: 'label',
-             'nothing': 'label'}
+             'nothing': 'label', 'format': 'format'}
     spans, at = [], 0
     for part in codec_for(task, design).parts(text):
         role = roles.get(part.name, 'other')

@@ -22,8 +22,9 @@ import sde_nb
 from ..core import InputError, text_key
 from ..samples.records import Answer, Record
 from ..samples.tasks import ASAP, MAMS, Task
-from ..corpora.load import (
-    Corpus, clean_text, file_kind, leaks, load_corpus, sample_records, split_of)
+from ..corpora.load import load_corpus
+from ..corpora.readers import clean_text, file_kind
+from ..corpora.splits import Corpus, leaks, sample_records, split_of
 
 # %% ../../nbs/tests/test_corpora.ipynb #8f7c99cb
 def write(name: str, content, folder: Path | None = None) -> Path:
@@ -239,7 +240,7 @@ def plain_jaccard(x: str, y: str) -> float:
 # %% ../../nbs/tests/test_corpora.ipynb #774da6ef
 def test_near_leaks_are_all_found():
     corpus = mutated(160)
-    found = {(l.id, l.other_id) for l in leaks(corpus) if l.kind == 'near'}
+    found = {(l.id, l.other_id) for l in leaks(corpus) if l.match == 'near'}
     expected = {(a.id, t.id) for a in corpus.train for t in corpus.test if plain_jaccard(a.text, t.text) >= .8 and text_key(a.text) != text_key(t.text)}
     assert found == expected and len(found) > 5
 

@@ -6,15 +6,15 @@ Docs: https://sde-nb.github.io/sde_nb/tests/test_preflight.html.md"""
 
 # %% auto #0
 __all__ = ['D1', 'SENTIMENTS', 'FINE', 'GENE', 'TWICE', 'RECORD_PAIRS', 'SPARSE', 'NAMES', 'FREE_ORDER', 'SAMPLE_PAIRS', 'WORDY',
-           'rec', 'fine_records', 'of', 'with_one', 'with_text', 'samples_with', 'tiny', 'rows_with', 'edit',
-           'other_tokenizer', 'unknown_pair', 'merged_pair', 'token_pairs', 'more_token_pairs', 'pairs',
+           'rec', 'fine_records', 'of', 'with_one', 'with_text', 'samples_with', 'tiny', 'ForeignRow', 'rows_with',
+           'edit', 'other_tokenizer', 'unknown_pair', 'merged_pair', 'token_pairs', 'more_token_pairs', 'pairs',
            'test_check_fires_where_it_should_and_only_there', 'test_nothing_is_wrong_with_fine_samples',
            'test_chat_without_a_template_is_an_error', 'test_json_holds_every_hit',
            'test_no_check_fails_on_hostile_names']
 
 # %% ../../nbs/tests/test_preflight.ipynb #8e95c9f7
 from copy import deepcopy
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 import json
 import pytest
@@ -22,7 +22,7 @@ from hypothesis import given, settings
 from ..samples.records import Answer, Record
 from ..samples.tasks import ASAP, NER, REVIEW11, Task
 from ..samples.designs import all_designs
-from ..training.preflight import CHECKS, check_samples
+from ..training.preflight import SAMPLE_CHECKS, check_samples
 from ..samples.samples import make_sample
 from .test_formats import cases
 
@@ -114,10 +114,19 @@ def tiny():
     from sde_nb.training.models import load_tokenizer
     return load_tokenizer('tiny')
 
+@dataclass(frozen=True)
+class ForeignRow:
+    "A row as other trainers have it: labels beside ids."
+    id: str
+    input_ids: list
+    labels: list
+    n_prompt: int
+
 def rows_with(change=lambda row: row, design: str = 'es-sde', **more) -> dict:
     "The fine records as rows, the second row changed."
     from sde_nb.training.tokens import encode
     rows = [encode(make_sample(r, D1, design), tiny(), design) for r in FINE]
+    rows = [ForeignRow(r.id, r.input_ids, r.labels, r.n_prompt) for r in rows]
     return of(FINE, designs=design, tokenizer=tiny(), rows=[rows[0], change(rows[1]), *rows[2:]], **more)
 
 def edit(ids=lambda x: x, labels=None, n_prompt=lambda n: n):
@@ -185,12 +194,12 @@ def pairs() -> dict:
     "For each check what it must find and what it must leave alone."
     return RECORD_PAIRS | SAMPLE_PAIRS | token_pairs()
 
-@pytest.mark.parametrize('code', sorted(CHECKS))
+@pytest.mark.parametrize('code', sorted(SAMPLE_CHECKS))
 def test_check_fires_where_it_should_and_only_there(code):
     bad, *good = pairs()[code]
     found = {f.code: f for f in check_samples(**bad).findings}
     assert code in found, f'{code} did not find anything; found: {sorted(found)}'
-    assert all(what for _, what in found[code].hits) and CHECKS[code].fix in str(found[code])
+    assert all(what for _, what in found[code].hits) and SAMPLE_CHECKS[code].fix in str(found[code])
     for fine in good or [of(FINE)]: assert code not in check_samples(**fine).codes
 
 # %% ../../nbs/tests/test_preflight.ipynb #b2883e45
