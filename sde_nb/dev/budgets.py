@@ -84,14 +84,14 @@ def style_findings(
     }
     return [sentence for sentence, is_broken in broken.items() if is_broken]
 
-# %% ../../nbs/dev/01_budgets.ipynb #88fa1471
+# %% ../../nbs/dev/01_budgets.ipynb #901fc5a1
 def wide_lines(nb: dict) -> int:
     "How many exported lines are too long."
     exported = (c for c in nb['cells'] if directives(c) & EXPORT)
     lines = (line for c in exported for line in source_of(c).splitlines())
     return sum(len(line) > BUDGET['wide'] for line in lines)
 
-
+# %% ../../nbs/dev/01_budgets.ipynb #8d35384f
 def patched_from_outside(cell) -> list[str]:
     "Attributes of classes that a cell assigns at module level, such as `Study.run`."
     targets = [t for node in parsed(cell) if isinstance(node, ast.Assign) for t in node.targets]

@@ -11,7 +11,7 @@ __all__ = ['README_NOTE', 'CHECKS', 'opening_findings', 'output_text', 'output_f
            'imports_of', 'declared_packages', 'check_imports', 'check_alone', 'run_notebook', 'shown_lines',
            'changed_outputs', 'twice_findings', 'print_figures', 'main']
 
-# %% ../../nbs/dev/06_checks.ipynb #cfe4b203
+# %% ../../nbs/dev/06_checks.ipynb #ac5f437c
 import ast
 import importlib.util
 import json
@@ -30,7 +30,7 @@ from .budgets import (
     BUDGET, cell_findings, check_examples, module_of, name_findings, notebook_figures,
     number_findings, rhythm_findings, room_figures, style_findings)
 from .notebooks import (
-    EXPORT, directives, find_root, notebook_paths, parsed, read_notebook, source_of)
+    directives, find_root, notebook_paths, read_notebook, source_of)
 from .rooms import check_rooms
 from .site import check_pages, check_sidebar
 from .words import check_words
@@ -49,7 +49,7 @@ def opening_findings(nb: dict) -> list[str]:
                 'give it a cell of its own']
     return []
 
-# %% ../../nbs/dev/06_checks.ipynb #3b2d3126
+# %% ../../nbs/dev/06_checks.ipynb #310069c6
 _RESTLESS = {
     'a progress bar': r'\d+%\|| ?(?:it/s|s/it)\b|[█▏▎▍▌▋▊▉]',
     'a run time': r'\b(?:Wall time|CPU times)\b|\b\d+\.\d+ ?(?:s|ms|secs?|seconds?|minutes?)\b',
@@ -57,14 +57,14 @@ _RESTLESS = {
     'an address in memory': r' at 0x[0-9a-f]{6,}',
 }
 
-
+# %% ../../nbs/dev/06_checks.ipynb #1cfa89cc
 def output_text(output) -> str:
     "The text of one stored output, whatever its kind."
     data = output.get('data', {})
     parts = (output.get('text', ''), data.get('text/plain', ''), data.get('text/markdown', ''))
     return ''.join(''.join(part) for part in parts)
 
-
+# %% ../../nbs/dev/06_checks.ipynb #d8e3171e
 def output_findings(cell) -> list[str]:
     "What in a code cell's stored outputs would differ at the next run, or is an error."
     findings = []
@@ -76,11 +76,11 @@ def output_findings(cell) -> list[str]:
                      if re.search(pattern, output_text(output))]
     return [f'cell {cell.get("id", "?")}: {finding}' for finding in findings]
 
-# %% ../../nbs/dev/06_checks.ipynb #2a113887
+# %% ../../nbs/dev/06_checks.ipynb #450857ed
 _METADATA = {'kernelspec', 'accelerator', 'colab', 'nbdev'}
 _MACHINE_PATH = r'(?<![\w.:/])/(?:home|Users|root|tmp|mnt|work)/\w|\b[A-Z]:\\{1,2}Users\\'
 
-
+# %% ../../nbs/dev/06_checks.ipynb #216837c1
 def file_findings(
     nb: dict,  # the notebook
     text: str,  # the same notebook as stored
@@ -98,7 +98,7 @@ def file_findings(
         findings.append(f'a path of a machine ({found.group()}…)')
     return findings
 
-# %% ../../nbs/dev/06_checks.ipynb #58d48645
+# %% ../../nbs/dev/06_checks.ipynb #503c70da
 def notebook_findings(
     path: Path,  # one .ipynb file
     name: str,  # its path below nbs/
@@ -113,7 +113,7 @@ def notebook_findings(
     if not module_of(nb).startswith('tests.'): findings += rhythm_findings(nb)
     return findings + file_findings(nb, text) + [f for c in nb['cells'] for f in output_findings(c)]
 
-
+# %% ../../nbs/dev/06_checks.ipynb #0c300034
 def check_notebooks(root: Path) -> list[str]:
     "The findings of all notebooks, each with the file it is about."
     paths = {p.relative_to(root / 'nbs').as_posix(): p for p in notebook_paths(root)}
@@ -121,7 +121,7 @@ def check_notebooks(root: Path) -> list[str]:
                 for finding in notebook_findings(path, name)]
     return [f'nbs/{finding}' for finding in findings + number_findings(list(paths))]
 
-# %% ../../nbs/dev/06_checks.ipynb #4762e8f8
+# %% ../../nbs/dev/06_checks.ipynb #9689897a
 # under its own name, nbdev-test would skip this cell
 _EXPORT_NOW = 'from nbdev.doclinks import nbdev_export as export; export()'
 
@@ -139,7 +139,7 @@ def export_to(
     done = subprocess.run(program, cwd=folder, env=env, capture_output=True, text=True)
     if done.returncode: raise RuntimeError(f'nbdev-export failed:\n{done.stderr[-2000:]}')
 
-
+# %% ../../nbs/dev/06_checks.ipynb #61799e51
 def package_files(root: Path) -> dict[str, str]:
     "The Python files of the package: path below the project folder -> text."
     paths = sorted((root / 'sde_nb').rglob('*.py'))
@@ -165,7 +165,7 @@ def readme_links(text: str) -> str:
     text = re.sub(r'(\]\(|href=")\.\./(?!figures/)', r'\1', text)
     return re.sub(r'(\]\()(?!https?:|nbs/|#|/)([\w./-]+\.ipynb)', r'\1nbs/\2', text)
 
-# %% ../../nbs/dev/06_checks.ipynb #bb838be8
+# %% ../../nbs/dev/06_checks.ipynb #62c8b7be
 README_NOTE = ('<!-- Generated from nbs/index.ipynb by `make export`; '
                'edit the notebook, not this file. -->\n\n')
 
@@ -180,7 +180,7 @@ def readme_cells(nb: dict) -> list[dict]:
         if source.strip(): cells.append({**cell, 'source': source})
     return cells
 
-
+# %% ../../nbs/dev/06_checks.ipynb #fa29cbe0
 def readme_text(
     root: Path,  # the project folder
 ) -> str:  # what README.md should hold
@@ -197,12 +197,12 @@ def readme_text(
     text = re.sub(r'\n{3,}', '\n\n', readme_links(text)).strip()
     return README_NOTE + '\n'.join(line.rstrip() for line in text.splitlines()) + '\n'
 
-# %% ../../nbs/dev/06_checks.ipynb #7a9f6a1d
+# %% ../../nbs/dev/06_checks.ipynb #50dbe029
 def make_readme(root: Path) -> None:
     "Write README.md from the index notebook."
     (root / 'README.md').write_text(readme_text(root), encoding='utf-8')
 
-
+# %% ../../nbs/dev/06_checks.ipynb #dd4f25e6
 def check_readme(root: Path) -> list[str]:
     "Whether README.md says what index.ipynb says, and shows only images that are there."
     path = root / 'README.md'
@@ -224,14 +224,14 @@ def read_settings(root: Path) -> dict[str, str]:
     ini.read(root / 'settings.ini', encoding='utf-8')
     return dict(ini['DEFAULT'])
 
-
+# %% ../../nbs/dev/06_checks.ipynb #910eece0
 def read_pins(root: Path) -> dict[str, str]:
     "Package -> exact version, from constraints.txt."
     lines = (root / 'constraints.txt').read_text(encoding='utf-8').splitlines()
     pairs = [line.split('==') for line in lines if line.strip() and not line.startswith('#')]
     return {name.strip().lower().replace('_', '-'): version.strip() for name, version in pairs}
 
-# %% ../../nbs/dev/06_checks.ipynb #2479d91a
+# %% ../../nbs/dev/06_checks.ipynb #67741526
 def pin_findings(
     settings: dict,  # from `read_settings`
     pins: dict,  # from `read_pins`
@@ -239,9 +239,10 @@ def pin_findings(
     "Whether every requirement is pinned to a version that it allows."
     from packaging.requirements import Requirement
     keys = ('requirements', 'unsloth_requirements', 'dev_requirements')
-    lines = [(key, line.strip()) for key in keys for line in settings[key].splitlines() if line.strip()]
+    lines = [(key, line.strip()) for key in keys for line in settings[key].splitlines()]
     findings = []
     for key, line in lines:
+        if not line: continue
         need = Requirement(line)
         pin = pins.get(need.name.lower().replace('_', '-'))
         if pin is None: wrong = f'no pin for {line}'
@@ -290,7 +291,7 @@ def imports_of(
         packages |= {name.split('.')[0] for name in names(node)}
     return first, later
 
-# %% ../../nbs/dev/06_checks.ipynb #814b8e67
+# %% ../../nbs/dev/06_checks.ipynb #db766a1d
 _PACKAGE_OF = {'sklearn': 'scikit-learn', 'yaml': 'pyyaml'}
 _BROUGHT = {'packaging', 'tokenizers', 'huggingface_hub', 'pyyaml', 'mistune', 'traitlets',
             'IPython', 'sde_nb'}  # come with transformers and Jupyter
@@ -303,7 +304,7 @@ def declared_packages(settings: dict) -> set[str]:
              for line in value.splitlines()]
     return {re.split(r'[<>=!~\[; ]', line)[0] for line in lines} | _BROUGHT
 
-
+# %% ../../nbs/dev/06_checks.ipynb #0ff2b98c
 def check_imports(root: Path) -> list[str]:
     "Packages imported too early, or imported but not declared; tests may import early."
     declared, standard = declared_packages(read_settings(root)), sys.stdlib_module_names
@@ -319,7 +320,7 @@ def check_imports(root: Path) -> list[str]:
                      'import it inside the function that needs it' for p in sorted(early)]
     return findings
 
-# %% ../../nbs/dev/06_checks.ipynb #01738df0
+# %% ../../nbs/dev/06_checks.ipynb #76afa006
 _ALONE = """
 import importlib, sys
 sys.path[:0] = sys.argv[1:3]
@@ -330,7 +331,7 @@ for name in sys.argv[3:]:
         print(f'{name}: cannot be imported first and alone: {type(error).__name__}: {error}')
 """
 
-
+# %% ../../nbs/dev/06_checks.ipynb #be82d9cc
 def check_alone(root: Path) -> list[str]:
     "Modules that need another one, or a package, to be imported before them; tests are left out."
     files = [Path(f).with_suffix('') for f in package_files(root) if '/tests/' not in f]
@@ -342,14 +343,14 @@ def check_alone(root: Path) -> list[str]:
         done = subprocess.run(program, capture_output=True, text=True, check=True)
     return done.stdout.splitlines()
 
-# %% ../../nbs/dev/06_checks.ipynb #568ec49f
+# %% ../../nbs/dev/06_checks.ipynb #0f803360
 _RUN = """
 import sys
 from nbdev.test import test_nb
 sys.exit(not test_nb(sys.argv[1], skip_flags=['slow', 'gpu'], profile=False, save=True)[0])
 """
 
-
+# %% ../../nbs/dev/06_checks.ipynb #3b65a8c3
 def run_notebook(
     path: Path,  # one .ipynb file; it is left as it is
 ) -> dict:  # the notebook with its new outputs
@@ -363,7 +364,7 @@ def run_notebook(
         return read_notebook(copy)
     finally: copy.unlink()
 
-# %% ../../nbs/dev/06_checks.ipynb #05e45d93
+# %% ../../nbs/dev/06_checks.ipynb #f46b1ba8
 def shown_lines(cell) -> list[str]:
     "What a cell's outputs say, line by line, and a line for each image."
     lines = []
@@ -372,7 +373,7 @@ def shown_lines(cell) -> list[str]:
         lines += [kind for kind in sorted(output.get('data', {})) if kind.startswith('image/')]
     return lines
 
-
+# %% ../../nbs/dev/06_checks.ipynb #4bf0abe2
 def changed_outputs(
     before: dict,  # a notebook
     after: dict,  # the same notebook, run
@@ -395,7 +396,7 @@ def twice_findings(
     findings += [f'run twice: {f}' for f in changed_outputs(first, second)]
     return [f'{path.name}: {finding}' for finding in findings]
 
-# %% ../../nbs/dev/06_checks.ipynb #fd039791
+# %% ../../nbs/dev/06_checks.ipynb #af8b36ee
 CHECKS = (check_settings, check_imports, check_rooms, check_alone, check_notebooks, check_examples,
           check_words, check_export, check_readme, check_sidebar, check_pages)
 
@@ -406,7 +407,7 @@ def print_figures(root: Path) -> int:
     print(figures.to_string(), room_figures(figures).to_string(), sep='\n\n')
     return 0
 
-
+# %% ../../nbs/dev/06_checks.ipynb #6e403149
 def main(
     argv: list[str] | None = None,  # command-line arguments; None means those of the process
 ) -> int:  # exit status: 0 nothing found, 1 something found

@@ -53,7 +53,7 @@ def code(source: str, *outputs) -> dict:
 def stream(text: str, name='stdout') -> dict:
     return {'output_type': 'stream', 'name': name, 'text': text}
 
-# %% ../../nbs/dev/00_notebooks.ipynb #e78d547a
+# %% ../../nbs/dev/00_notebooks.ipynb #36567e5e
 def source_of(cell) -> str: return ''.join(cell.get('source', ''))
 
 
@@ -62,7 +62,7 @@ def directives(cell) -> set[str]:
     found = re.findall(r'^\s*#\|\s*([\w-]+)', source_of(cell), re.M)
     return set(found) if cell['cell_type'] == 'code' else set()
 
-
+# %% ../../nbs/dev/00_notebooks.ipynb #b2190733
 def code_lines(cell) -> list[str]:
     "A code cell's lines without blank ones and directives: what a reader has to read."
     lines = (line for line in source_of(cell).splitlines() if line.strip())

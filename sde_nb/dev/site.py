@@ -10,7 +10,7 @@ __all__ = ['Page', 'anchor_of', 'output_html', 'cell_html', 'notebook_page', 'he
            'sidebar_pages', 'check_sidebar', 'render_findings', 'html_page', 'search_findings', 'check_site',
            'preview_cell', 'preview_html', 'preview', 'main']
 
-# %% ../../nbs/dev/05_site.ipynb #91217c37
+# %% ../../nbs/dev/05_site.ipynb #06386fb9
 import html
 import json
 import os
@@ -26,9 +26,11 @@ from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
+from fastcore.basics import patch
+
 from .notebooks import directives, notebook_paths, read_notebook, source_of
 
-# %% ../../nbs/dev/05_site.ipynb #c12721f5
+# %% ../../nbs/dev/05_site.ipynb #fbee021b
 class Page(HTMLParser):
     "Headings, anchors, links and images of one page, each with the place where it stands."
     def __init__(
@@ -42,27 +44,39 @@ class Page(HTMLParser):
         self.anchors, self.links, self.headings, self.faults = set(), [], [], []
         self._level, self._code = 0, 0
 
-    def handle_starttag(self, tag, attrs):
-        attrs = {key: value for key, value in attrs if value}
-        self.anchors |= {attrs['id']} if 'id' in attrs else set()
-        self.links += [(attrs[key], self.place) for key in ('href', 'src') if key in attrs]
-        self._code += tag in ('code', 'pre', 'script', 'style', 'template')
-        if re.fullmatch('h[1-6]', tag): self._level, self._text = int(tag[1]), ''
-        if tag == 'img' and 'alt' not in attrs:
-            shown = attrs.get('src', 'an output')[:60]
-            self.faults.append(f'{self.place}no alternative text for the image {shown}')
+# %% ../../nbs/dev/05_site.ipynb #1ea6221f
+_CODE = ('code', 'pre', 'script', 'style', 'template')
 
-    def handle_data(self, data):
-        if self._level: self._text += data
-        if not self._code and (raw := re.search(r'\]\([\w./#:-]*\)?', data)):
-            shown = data[:raw.end()][-50:]
-            self.faults.append(f'{self.place}a link comes out as Markdown: "{shown}"')
 
-    def handle_endtag(self, tag):
-        self._code -= tag in ('code', 'pre', 'script', 'style', 'template')
-        if self._level and tag == f'h{self._level}':
-            self.headings.append((self._level, self._text.strip(), self.place))
-            self._level = 0
+@patch
+def handle_starttag(self: Page, tag, attrs):
+    "Take down what a tag says."
+    attrs = {key: value for key, value in attrs if value}
+    self.anchors |= {attrs['id']} if 'id' in attrs else set()
+    self.links += [(attrs[key], self.place) for key in ('href', 'src') if key in attrs]
+    self._code += tag in _CODE
+    if re.fullmatch('h[1-6]', tag): self._level, self._text = int(tag[1]), ''
+    if tag == 'img' and 'alt' not in attrs:
+        shown = attrs.get('src', 'an output')[:60]
+        self.faults.append(f'{self.place}no alternative text for the image {shown}')
+
+# %% ../../nbs/dev/05_site.ipynb #8233a993
+@patch
+def handle_data(self: Page, data):
+    "Take down text."
+    if self._level: self._text += data
+    if not self._code and (raw := re.search(r'\]\([\w./#:-]*\)?', data)):
+        shown = data[:raw.end()][-50:]
+        self.faults.append(f'{self.place}a link comes out as Markdown: "{shown}"')
+
+
+@patch
+def handle_endtag(self: Page, tag):
+    "End a heading or a piece of code."
+    self._code -= tag in _CODE
+    if self._level and tag == f'h{self._level}':
+        self.headings.append((self._level, self._text.strip(), self.place))
+        self._level = 0
 
 # %% ../../nbs/dev/05_site.ipynb #2f33732b
 def anchor_of(
@@ -75,7 +89,7 @@ def anchor_of(
     numbered = (f'{name}-{i}' for i in range(1, 1000))
     return next(n for n in (name, *numbered) if n not in taken)
 
-# %% ../../nbs/dev/05_site.ipynb #2123804f
+# %% ../../nbs/dev/05_site.ipynb #71499f1f
 def output_html(
     cell: dict,  # a code cell
     markdown,  # Markdown -> HTML
@@ -90,7 +104,7 @@ def output_html(
         else: parts.append(''.join(data.get('text/html', '')))
     return '\n'.join(parts)
 
-
+# %% ../../nbs/dev/05_site.ipynb #764b7f14
 def cell_html(cell: dict) -> str:
     "What a reader of the page sees of one cell, code left out."
     import mistune
@@ -127,7 +141,7 @@ def heading_findings(page: Page) -> list[str]:
                             f'(use {above + 1})')
     return findings
 
-# %% ../../nbs/dev/05_site.ipynb #16e355bc
+# %% ../../nbs/dev/05_site.ipynb #e332e8c3
 def own_addresses(root: Path) -> tuple[str, list[str]]:
     "The site's address, and what an address of a file in the repository begins with."
     toml = tomllib.loads((root / 'pyproject.toml').read_text(encoding='utf-8'))
@@ -137,13 +151,13 @@ def own_addresses(root: Path) -> tuple[str, list[str]]:
     badges = files.replace('https://github.com/', colab)
     return urls['Documentation'].rstrip('/') + '/', [files, badges]
 
-
+# %% ../../nbs/dev/05_site.ipynb #bbbe9c93
 def html_name(name: str) -> str:
     "The page that nbdev makes of a notebook: samples/03_codecs.ipynb gives samples/codecs.html."
     from nbdev.config import nbpath2html
     return nbpath2html(Path(name)).as_posix()
 
-# %% ../../nbs/dev/05_site.ipynb #990fbe71
+# %% ../../nbs/dev/05_site.ipynb #cc2b68d3
 class Site:
     "Pages and files of a site, to follow links in."
     def __init__(
@@ -156,38 +170,48 @@ class Site:
         self.address, self.repository = own_addresses(root)
         self.named = {name: page for page in pages for name in (page.name, html_name(page.name))}
 
-    def path_of(self, url: str, page: Page) -> tuple[str, str]:
-        "Path below the site's folder and anchor, of a link that stands in a page."
-        full, anchor = urldefrag(urljoin(self.address + page.name, url))
-        if not full.startswith(self.address): return '', ''
-        path = unquote(urlsplit(full.removeprefix(self.address)).path)
-        return (path + 'index.html' if path.endswith('/') or not path else path), unquote(anchor)
+# %% ../../nbs/dev/05_site.ipynb #18ff0a14
+@patch
+def path_of(
+    self: Site,
+    url: str,  # as it stands in the page
+    page: Page,  # where it stands
+) -> tuple[str, str]:  # path below the site's folder, and anchor; nothing for another site
+    "Where a link leads inside the site."
+    full, anchor = urldefrag(urljoin(self.address + page.name, url))
+    if not full.startswith(self.address): return '', ''
+    path = unquote(urlsplit(full.removeprefix(self.address)).path)
+    return (path + 'index.html' if path.endswith('/') or not path else path), unquote(anchor)
 
-    def follow(
-        self,
-        url: str,  # as it stands in the page
-        page: Page,  # where it stands
-    ) -> str:  # what is wrong, or nothing
-        "Whether a link leads to something."
-        for start in self.repository:
-            if not url.startswith(start): continue
-            found = (self.root / urldefrag(url.removeprefix(start)).url).exists()
-            return '' if found else 'no such file in the repository'
-        path, anchor = self.path_of(url, page)
-        if not path:
-            elsewhere = urlsplit(url).scheme or url.startswith('//')
-            return '' if elsewhere else 'leads out of the site'
-        target = self.named.get(path)
-        if target is None:
-            return '' if (self.folder / path).is_file() else f'there is no {path} in the site'
-        return '' if anchor in {'', *target.anchors} else f'no heading #{anchor} on {target.name}'
+# %% ../../nbs/dev/05_site.ipynb #5ee2ee51
+@patch
+def follow(
+    self: Site,
+    url: str,  # as it stands in the page
+    page: Page,  # where it stands
+) -> str:  # what is wrong, or nothing
+    "Whether a link leads to something."
+    for start in self.repository:
+        if not url.startswith(start): continue
+        found = (self.root / urldefrag(url.removeprefix(start)).url).exists()
+        return '' if found else 'no such file in the repository'
+    path, anchor = self.path_of(url, page)
+    if not path:
+        elsewhere = urlsplit(url).scheme or url.startswith('//')
+        return '' if elsewhere else 'leads out of the site'
+    target = self.named.get(path)
+    if target is None:
+        return '' if (self.folder / path).is_file() else f'there is no {path} in the site'
+    return '' if anchor in {'', *target.anchors} else f'no heading #{anchor} on {target.name}'
 
-    def link_findings(self) -> list[str]:
-        "The dead links and images of all pages."
-        links = {(page.name, place, url): page for page in self.pages for url, place in page.links}
-        found = {key: self.follow(key[2], page) for key, page in links.items()}
-        return [f'{name}: {place}{url}: {wrong}'
-                for (name, place, url), wrong in found.items() if wrong]
+# %% ../../nbs/dev/05_site.ipynb #0f58d9f3
+@patch
+def link_findings(self: Site) -> list[str]:
+    "The dead links and images of all pages."
+    links = {(page.name, place, url): page for page in self.pages for url, place in page.links}
+    found = {key: self.follow(key[2], page) for key, page in links.items()}
+    return [f'{name}: {place}{url}: {wrong}'
+            for (name, place, url), wrong in found.items() if wrong]
 
 # %% ../../nbs/dev/05_site.ipynb #07aaad8f
 def links_to_tests(site: Site) -> list[str]:
@@ -212,13 +236,13 @@ def lone_badges(nb: dict) -> list[str]:
                             'becomes a figure with a caption (put words beside it)')
     return findings
 
-# %% ../../nbs/dev/05_site.ipynb #2bdba725
+# %% ../../nbs/dev/05_site.ipynb #d8062d8a
 _PROCESS = """
 from nbdev.serve import proc_nbs
 proc_nbs(n_workers=0, symlinks=True, force={})  # symlinks: nbs/figures is one
 """
 
-
+# %% ../../nbs/dev/05_site.ipynb #6b36b198
 def process_notebooks(
     root: Path,  # the project folder
 ) -> list[str]:  # the page that cannot be made, if there is one
@@ -233,7 +257,7 @@ def process_notebooks(
     last = (done.stderr.strip().splitlines() or [f'exit status {done.returncode}'])[-1]
     return [f'the pages cannot be made: {last}']
 
-# %% ../../nbs/dev/05_site.ipynb #029fe180
+# %% ../../nbs/dev/05_site.ipynb #72044209
 def page_findings(
     nb: dict,  # a processed notebook
     page: Page,  # read from it
@@ -241,7 +265,7 @@ def page_findings(
     "What is wrong with a page, links left out."
     return heading_findings(page) + page.faults + lone_badges(nb)
 
-
+# %% ../../nbs/dev/05_site.ipynb #27c52bf3
 def check_pages(
     root: Path,  # the project folder
 ) -> list[str]:  # one sentence per finding
@@ -259,13 +283,13 @@ def check_pages(
     site = Site(root / 'nbs', list(pages.values()), root)  # not _proc/: old figures stay there
     return [f'nbs/{wrong}' for wrong in findings + site.link_findings() + links_to_tests(site)]
 
-# %% ../../nbs/dev/05_site.ipynb #3b530205
+# %% ../../nbs/dev/05_site.ipynb #89542ce3
 def sidebar_pages(root: Path) -> list[str]:
     "The notebooks that the sidebar lists, in its order."
     text = (root / 'nbs' / 'sidebar.yml').read_text(encoding='utf-8')
     return re.findall(r'([\w./-]+\.ipynb)', text)
 
-
+# %% ../../nbs/dev/05_site.ipynb #8666d6db
 def check_sidebar(root: Path) -> list[str]:
     "Pages that the sidebar leaves out, names twice, or names without there being one."
     listed = sidebar_pages(root)
@@ -292,7 +316,7 @@ def render_findings(
                if not any(fnmatch(page, p) and depth(page) == depth(p) for p in patterns)]
     return [f'nbs/_quarto.yml: {page} is in no pattern of project: render' for page in missing]
 
-# %% ../../nbs/dev/05_site.ipynb #59c6ce23
+# %% ../../nbs/dev/05_site.ipynb #c6e54499
 def html_page(
     path: Path,  # of one HTML file
     folder: Path,  # that holds the site
@@ -302,7 +326,7 @@ def html_page(
     page.feed(path.read_text(encoding='utf-8'))
     return page
 
-
+# %% ../../nbs/dev/05_site.ipynb #a2270887
 def search_findings(
     folder: Path,  # that holds the site
     wanted: list[str],  # the HTML pages that a reader should be able to find

@@ -53,7 +53,7 @@ def test_install_cell_does_nothing_elsewhere(run_cell, capsys):
     assert run_cell() == []
     assert capsys.readouterr().out == ''
 
-
+# %% ../../nbs/tests/test_colab.ipynb #7512a64d
 def test_install_cell_keeps_colabs_torch(run_cell, monkeypatch, capsys):
     monkeypatch.setitem(sys.modules, 'google.colab', types.ModuleType('google.colab'))
     first, bare, gone = run_cell()
@@ -79,7 +79,7 @@ def good_page() -> dict:
     nb = {'cells': cells, 'metadata': {}, 'nbformat': 4, 'nbformat_minor': 5}
     return colab.with_colab(nb, 'nbs/tutorials/a.ipynb')
 
-
+# %% ../../nbs/tests/test_colab.ipynb #f8840039
 def other_badge(nb): nb['cells'][1]['source'] = [colab.badge_line('nbs/tutorials/b.ipynb')]
 def lone_badge(nb): nb['cells'][1]['source'] = [colab.badge('nbs/tutorials/a.ipynb')]
 def no_badge(nb): del nb['cells'][1]

@@ -66,7 +66,8 @@ def test_setup_reads_settings():
     asked = [sys.executable, 'setup.py', '--quiet', '--name', '--version', '--description']
     pytest.importorskip('setuptools')
     done = subprocess.run(asked, cwd=root, capture_output=True, text=True, check=True)
-    assert done.stdout.split('\n')[:3] == [settings['lib_name'], settings['version'], settings['description']]
+    wanted = [settings[key] for key in ('lib_name', 'version', 'description')]
+    assert done.stdout.split('\n')[:3] == wanted
 
 # %% ../../nbs/tests/test_project.ipynb #2165e25c
 @pytest.mark.parametrize('name', ['samples/00_tasks', 'samples/02_designs', 'samples/03_codecs'])
@@ -77,7 +78,8 @@ def test_two_runs_say_the_same(name):
 
 @pytest.mark.slow
 def test_two_runs_say_the_same_everywhere():
-    found = [says for path in checks.notebook_paths(project()) for says in checks.twice_findings(path)]
+    paths = checks.notebook_paths(project())
+    found = [finding for path in paths for finding in checks.twice_findings(path)]
     assert not found, '\n' + '\n'.join(found)
 
 # %% ../../nbs/tests/test_project.ipynb #a7d7602d

@@ -38,9 +38,9 @@ HOW = '''## How
 AREA = "#| export\ndef area(\n    width: float,  # in metres\n):\n    'Of a square.'"
 SOUND = {'00_good': [TITLE, WHY], 'more/next': [TITLE, HOW, '#| default_exp more.next', AREA]}
 
-
+# %% ../../nbs/tests/test_site.ipynb #35d1ab14
 def write_notebook(path, cells):
-    "Text cells, and code cells where the source begins with a directive."
+    "A notebook file; what begins with a directive is a code cell."
     kinds = ['code' if source.startswith('#|') else 'markdown' for source in cells]
     pages = [{'cell_type': kind, 'id': f'c{i}', 'metadata': {}, 'source': source}
              for i, (kind, source) in enumerate(zip(kinds, cells))]
@@ -51,7 +51,7 @@ def write_notebook(path, cells):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(nb))
 
-
+# %% ../../nbs/tests/test_site.ipynb #6854e97a
 @pytest.fixture
 def project(tmp_path):
     "A project folder with two sound pages."
@@ -77,7 +77,8 @@ FAULTS = {
     'dead anchor': ([TITLE, '[x](00_good.ipynb#nowhere)'], 'no heading #nowhere on 00_good.ipynb'),
     'dead anchor on the same page': ([TITLE, '[x](#nowhere)'], 'no heading #nowhere'),
     'dead image': ([TITLE, '![x](figures/gone.png)'], 'there is no figures/gone.png'),
-    'dead image in HTML': ([TITLE, '<img src="figures/gone.png">'], 'there is no figures/gone.png'),
+    'dead image in HTML': ([TITLE, '<img src="figures/gone.png" alt="kappa">'],
+                           'there is no figures/gone.png'),
     'image outside nbs': ([TITLE, '![x](../figures/kappa.png)'], 'leads out of the site'),
     'dead doc-link': ([TITLE, '[x](https://me.github.io/mine/good.html#gone)'], 'no heading #gone'),
     'dead source link': ([TITLE, '[x](https://github.com/me/mine/blob/main/gone.py#L3)'],
@@ -88,6 +89,10 @@ FAULTS = {
     'image without words': ([TITLE, '![](figures/kappa.png)'], 'no alternative text'),
     'link in a link': ([TITLE, '[a [b](00_good.ipynb) c](00_good.ipynb)'], 'comes out as Markdown'),
     'link to a test': ([TITLE, '[x](tests/test_a.ipynb)'], 'leads to a test'),
+}
+
+# %% ../../nbs/tests/test_site.ipynb #5b1ff091
+FAULTS |= {
     'skipped heading': ([TITLE, '## One\n\n#### Two'], 'level 4 below one of level 2'),
     'second title': ([TITLE, '# Again'], 'a second title'),
     'no title': (['## One'], 'no title'),
