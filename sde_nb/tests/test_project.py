@@ -72,8 +72,8 @@ def test_setup_reads_settings():
 # %% ../../nbs/tests/test_project.ipynb #2165e25c
 @pytest.mark.parametrize('name', ['samples/00_tasks', 'samples/02_designs', 'samples/03_codecs'])
 def test_two_runs_say_the_same(name):
-    pytest.importorskip('nbdev')
-    assert checks.twice_findings(project() / 'nbs' / f'{name}.ipynb') == []
+    path = project() / 'nbs' / f'{name}.ipynb'
+    assert checks.twice_findings(path) == []
 
 
 @pytest.mark.slow
