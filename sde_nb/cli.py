@@ -66,9 +66,10 @@ def designs(args) -> None:
     print('\nAny other: join words with +; what you leave out is as in the baseline (e.g. '
           'first+lines+num).')
     for option in OPTIONS.values():
-        words = '   '.join(f'{word or "(nothing)"} = {value}' for value, word in option.words.items())
-        if option.limits: words = f'{option.prefix}N, N from {option.limits[0]} to {option.limits[1]}'
-        print(f'  {option.name:16} {words}')
+        words = [f'{word or "(nothing)"} = {value}' for value, word in option.words.items()]
+        if option.limits:
+            words = [f'{option.prefix}N, N from {option.limits[0]} to {option.limits[1]}']
+        print(f'  {option.name:16} ' + '   '.join(words))
     print('\nReasoning (cot, rcot) needs records with a rationale for each answer.')
 
 # %% ../nbs/90_cli.ipynb #7a2d2089
@@ -101,21 +102,27 @@ def _corpus(args):
     from sde_nb.corpora.load import load_corpus
     return load_corpus(args.data, task=_task(args.task), d1=_names(args.d1), d2=_names(args.d2))
 
+# %% ../nbs/90_cli.ipynb #f4b10f47
+def _with_default(p: argparse.ArgumentParser):
+    "A function that adds an option and names its default in the help."
+    def option(name, default, help, **more):
+        p.add_argument(*name.split(), default=default, help=f'{help}; default: %(default)s', **more)
+    return option
+
 # %% ../nbs/90_cli.ipynb #efc9a8ae
 def _sample_options(p: argparse.ArgumentParser) -> None:
     "Options that say which samples under one design."
-    default = 'default: %(default)s'
-    p.add_argument('--design', default='es-sde', metavar='NAME', help=f"see 'sde-nb designs'; {default}")
-    p.add_argument('--domain', default='all', metavar='D', help=f'ask only about this: D1, D2; {default}')
-    p.add_argument('--split', default='train', choices=['train', 'validation', 'test'], help=default)
-    p.add_argument('--wording', type=int, default=0, metavar='I',
-                   help=f'which instruction wording; {default}')
+    option = _with_default(p)
+    option('--design', 'es-sde', "see 'sde-nb designs'", metavar='NAME')
+    option('--domain', 'all', 'ask only about this domain: D1, D2', metavar='D')
+    option('--split', 'train', 'of the records', choices=['train', 'validation', 'test'])
+    option('--wording', 0, 'which instruction wording', type=int, metavar='I')
 
 def _record_options(p: argparse.ArgumentParser) -> None:
     "Options that say which record."
-    default = 'default: %(default)s'
-    p.add_argument('--index', type=int, default=0, metavar='I', help=f'which record, from 0; {default}')
-    p.add_argument('--model', default='tiny', metavar='NAME', help=f'whose tokenizer; {default}')
+    option = _with_default(p)
+    option('--index', 0, 'which record, from 0', type=int, metavar='I')
+    option('--model', 'tiny', 'whose tokenizer', metavar='NAME')
 
 # %% ../nbs/90_cli.ipynb #d562a220
 @command('sample', 'print one record under a design, with tokens and loss mask',
@@ -144,15 +151,14 @@ def sample(args) -> None:
 def _check_options(p: argparse.ArgumentParser) -> None:
     "Options of the check."
     from sde_nb.study.study import DESIGNS
-    from sde_nb.training.finetune import TrainingConfig
-    def option(name, help, **more): p.add_argument(name, help=f'{help}; default: %(default)s', **more)
-    option('--designs', 'designs to check', default=','.join(DESIGNS), metavar='A,B')
-    option('--domain', 'ask only about this domain: D1, D2', default='all', metavar='D')
-    option('--wording', 'which instruction wording', type=int, default=0, metavar='I')
-    option('--model', 'whose tokenizer', default='tiny', metavar='NAME')
-    option('--epochs', 'passes over the records', type=int, default=TrainingConfig.epochs, metavar='N')
-    option('--batch-size', 'samples per optimizer step', type=int, metavar='N',
-           default=TrainingConfig.batch_size)
+    from sde_nb.training.finetune import TrainingConfig as Config
+    option, number = _with_default(p), {'type': int, 'metavar': 'N'}
+    option('--designs', ','.join(DESIGNS), 'designs to check', metavar='A,B')
+    option('--domain', 'all', 'ask only about this domain: D1, D2', metavar='D')
+    option('--wording', 0, 'which instruction wording', type=int, metavar='I')
+    option('--model', 'tiny', 'whose tokenizer', metavar='NAME')
+    option('--epochs', Config.epochs, 'passes over the records', **number)
+    option('--batch-size', Config.batch_size, 'samples per optimizer step', **number)
     p.add_argument('--max-length', type=int, metavar='N', help=(
         'tokens that a sample may have; default: as many as in a study with this model'))
     p.add_argument('--ignore', metavar='A,B', help='codes of checks to leave out')
@@ -160,25 +166,7 @@ def _check_options(p: argparse.ArgumentParser) -> None:
     p.add_argument('--show-mask', type=int, nargs='?', const=1, default=0, metavar='N', help=(
         'also print the first N samples, trained tokens in brackets'))
 
-# %% ../nbs/90_cli.ipynb #730c1660
-@command('check', 'look for what would spoil the training; exit status 1 on an error',
-         _corpus_options, _check_options)
-def check(args) -> int:
-    "Check records, samples and tokens; exit status 1 if there is an error."
-    import pandas as pd
-    from sde_nb.training.models import length_limit, load_tokenizer
-    from sde_nb.training.preflight import check_samples
-    corpus, designs, tokenizer = _corpus(args), _names(args.designs) or [], load_tokenizer(args.model)
-    if not designs: raise InputError('--designs: no design given')
-    checked = check_samples(
-        corpus.train, corpus.task, designs, args.domain, corpus.test, tokenizer,
-        tuple(_names(args.ignore) or ()), wording=args.wording, epochs=args.epochs,
-        max_length=args.max_length or length_limit(args.model), batch_size=args.batch_size)
-    print(checked.to_json() if args.json else checked)
-    if checked.tokens and not args.json: print('\n' + pd.DataFrame(checked.tokens).to_string(index=False))
-    if args.show_mask: _print_masks(args, corpus, designs, tokenizer)
-    return bool(checked.errors)
-
+# %% ../nbs/90_cli.ipynb #c5de0c7c
 def _print_masks(args, corpus, designs: list[str], tokenizer) -> None:
     "The first samples of each design as the trainer gets them."
     from sde_nb.samples.samples import make_sample
@@ -187,10 +175,31 @@ def _print_masks(args, corpus, designs: list[str], tokenizer) -> None:
     for design in designs:
         for record in corpus.train[:args.show_mask]:
             row = encode(make_sample(record, task, design, args.wording), tokenizer, design)
-            print(f'\n--- {design}, record {row.id}: {row.n_trained} of {len(row.input_ids)} tokens '
-                  f'trained\n{show_mask(row, tokenizer)}', file=out)
+            n = f'{row.n_trained} of {len(row.input_ids)} tokens trained'
+            print(f'\n--- {design}, record {row.id}: {n}\n{show_mask(row, tokenizer)}', file=out)
 
 # %% ../nbs/90_cli.ipynb #bdc75b65
+@command('check', 'look for what would spoil the training; exit status 1 on an error',
+         _corpus_options, _check_options)
+def check(args) -> int:
+    "Check records, samples and tokens; exit status 1 if there is an error."
+    import pandas as pd
+    from sde_nb.training.models import length_limit, load_tokenizer
+    from sde_nb.training.preflight import check_samples
+    corpus, tokenizer = _corpus(args), load_tokenizer(args.model)
+    designs = _names(args.designs) or []
+    if not designs: raise InputError('--designs: no design given')
+    checked = check_samples(
+        corpus.train, corpus.task, designs, args.domain, corpus.test, tokenizer,
+        tuple(_names(args.ignore) or ()), wording=args.wording, epochs=args.epochs,
+        max_length=args.max_length or length_limit(args.model), batch_size=args.batch_size)
+    print(checked.to_json() if args.json else checked)
+    if checked.tokens and not args.json:
+        print('\n' + pd.DataFrame(checked.tokens).to_string(index=False))
+    if args.show_mask: _print_masks(args, corpus, designs, tokenizer)
+    return bool(checked.errors)
+
+# %% ../nbs/90_cli.ipynb #d1d09c99
 def _export_options(p: argparse.ArgumentParser) -> None:
     "Options of the export."
     p.add_argument('--layout', default='prompt-completion', metavar='NAME', help=(
@@ -198,6 +207,7 @@ def _export_options(p: argparse.ArgumentParser) -> None:
     p.add_argument('--out', required=True, metavar='FILE', help='the JSON Lines file to write')
     p.add_argument('--ids', action='store_true', help="add the records' ids")
 
+# %% ../nbs/90_cli.ipynb #9bc507f1
 @command('export-samples', 'write samples to a file for another trainer',
          _corpus_options, _sample_options, _export_options)
 def export(args) -> None:
@@ -209,7 +219,8 @@ def export(args) -> None:
     task, records = corpus.task.domain(args.domain), corpus.splits[args.split]
     samples = [make_sample(r, task, design, args.wording) for r in records]
     path = export_samples(samples, args.out, args.layout, args.ids)
-    print(f'{len(records)} {args.split} samples, design {design.name}, layout {args.layout}: {path}')
+    print(f'{len(records)} {args.split} samples, design {design.name}, layout {args.layout}: '
+          f'{path}')
     if design.input_modelling == 'yes':
         print('The design trains the prompt as well: tell the other trainer not to mask it.')
 
@@ -221,28 +232,35 @@ def _numbers(text: str) -> tuple[int, ...]:
         raise argparse.ArgumentTypeError(
             f'whole numbers separated by commas expected; found {text!r}') from None
 
+# %% ../nbs/90_cli.ipynb #47150f30
+def _with_plan_default(p: argparse.ArgumentParser):
+    "A function that adds an option whose default is in the plan."
+    def option(name, default, help, **more):
+        p.add_argument(*name.split(), help=f'{help}; default: {default}', **more)
+    return option
+
 # %% ../nbs/90_cli.ipynb #b100672e
 def _plan_options(p: argparse.ArgumentParser) -> None:
     "Options that change a plan; what is not given is as in the plan."
     from sde_nb.study.plans import Plan
     from sde_nb.study.study import DESIGNS
     _corpus_options(p, default=None)
-    def option(name, help, default=None, **more):
-        p.add_argument(*name.split(), help=f'{help}; default: {default}' if default else help, **more)
-    option('--designs', "designs to compare (see 'sde-nb designs')", ','.join(DESIGNS), metavar='A,B')
-    option('--directions', 'training domain:test domain, comma-separated', ','.join(Plan.directions),
-           metavar='A:B')
-    option('--seeds', 'number of training seeds', Plan.seeds, type=int, metavar='N')
-    option('--train-sizes --train-size', 'training records', Plan.train_sizes[0], type=_numbers,
+    option, number = _with_plan_default(p), {'type': int, 'metavar': 'N'}
+    names = {'metavar': 'A,B'}
+    option('--designs', ','.join(DESIGNS), "designs to compare (see 'sde-nb designs')", **names)
+    option('--directions', ','.join(Plan.directions),
+           'training domain:test domain, comma-separated', metavar='A:B')
+    option('--seeds', Plan.seeds, 'number of training seeds', **number)
+    option('--train-sizes --train-size', Plan.train_sizes[0], 'training records', type=_numbers,
            metavar='N,M')
-    option('--test-size', 'test records', Plan.test_size, type=int, metavar='N')
-    option('--validation-size', 'validation records, on which the design is chosen',
-           Plan.validation_size, type=int, metavar='N')
-    option('--wordings', 'wordings at test time: numbers, seen, unseen', 'seen', metavar='A,B')
-    option('--decodings', 'greedy, sample (five seeds) or sample.SEED', 'greedy', metavar='A,B')
-    option('--temperature', 'of sampling', Plan.temperature, type=float, metavar='X')
-    option('--budgets', "epochs (the same for all designs), tokens (as many as the first design's)",
-           'epochs', metavar='A,B')
+    option('--test-size', Plan.test_size, 'test records', **number)
+    option('--validation-size', Plan.validation_size,
+           'validation records, on which the design is chosen', **number)
+    option('--wordings', 'seen', 'wordings at test time: numbers, seen, unseen', **names)
+    option('--decodings', 'greedy', 'greedy, sample (five seeds) or sample.SEED', **names)
+    option('--temperature', Plan.temperature, 'of sampling', type=float, metavar='X')
+    option('--budgets', 'epochs', "epochs (the same for all designs), tokens (as many as the first "
+           "design's)", **names)
 
 # %% ../nbs/90_cli.ipynb #4ef85681
 def _training_options(p: argparse.ArgumentParser) -> None:
@@ -281,13 +299,14 @@ def _make_plan(args):
     training = {k: v for k in ('epochs', 'lr') if (v := getattr(args, k)) is not None}
     return replace(plan, **given, training={**plan.training, **training})
 
-# %% ../nbs/90_cli.ipynb #a0c68021
+# %% ../nbs/90_cli.ipynb #d48eb934
 def _which_plan(p: argparse.ArgumentParser) -> None:
     "What the subcommand `plan` shows."
     p.add_argument('plan', nargs='?', metavar='PLAN', help=(
         'a TOML file, or the name of a bundled plan; default: the plain study'))
     p.add_argument('--list', action='store_true', help='list every cell')
 
+# %% ../nbs/90_cli.ipynb #a0c68021
 @command('plan', 'say what a study would be and what it would cost',
          _which_plan, _plan_options, _training_options)
 def plan(args) -> None:
@@ -295,22 +314,24 @@ def plan(args) -> None:
     from sde_nb.study.plans import confounded, planned_designs
     plan = _make_plan(args)
     print(f'{plan.id}\ndesigns: {", ".join(d.name for d in planned_designs(plan))}')
-    if plan.scheme == 'fractional':
-        for effects in confounded(plan.options, plan.fraction): print(f'confounded: {", ".join(effects)}')
-    if args.list:
-        for study in plan.studies(args.out): print(*[f'{study.folder}: {c.id}' for c in study.cells()], sep='\n')
+    together = confounded(plan.options, plan.fraction) if plan.scheme == 'fractional' else ()
+    for effects in together: print(f'confounded: {", ".join(effects)}')
+    for study in plan.studies(args.out) if args.list else ():
+        print(*[f'{study.folder}: {c.id}' for c in study.cells()], sep='\n')
     for row in plan.cost(args.out, probe=not args.no_probe).to_dict('records'):
         print(f"\n{row.pop('study')}")
-        for k, v in row.items(): print(f'  {k}:', 'not measured here' if v is None or v != v else f'{v:,}')
+        for k, v in row.items():
+            print(f'  {k}:', 'not measured here' if v is None or v != v else f'{v:,}')
 
-# %% ../nbs/90_cli.ipynb #fa69ea97
+# %% ../nbs/90_cli.ipynb #1b9d616a
 def _report_options(p: argparse.ArgumentParser) -> None:
     "Options that say where a report goes, beside the study's folder."
-    p.add_argument('--figure', metavar='FILE', help='where the figure goes; default: FOLDER/study.png')
-    p.add_argument('--html', metavar='FILE', help='where the page goes; default: FOLDER/report.html')
+    for name, what in (('figure', 'study.png'), ('html', 'report.html')):
+        p.add_argument(f'--{name}', metavar='FILE', help=f'where it goes; default: FOLDER/{what}')
     p.add_argument('--keep', metavar='FOLDER', help=(
         'also write tables, figure and page to this folder, to show them elsewhere'))
 
+# %% ../nbs/90_cli.ipynb #a0248ac6
 def _report(folder: Path, args) -> None:
     "Write and print the report of one study."
     from sde_nb.study.page import write_html
@@ -321,6 +342,7 @@ def _report(folder: Path, args) -> None:
     print('', made.answer, made.brief, *state(made.results),
           f'Everything else: {page} and {folder/"results.md"}', sep='\n\n')
 
+# %% ../nbs/90_cli.ipynb #4a6785e0
 def _one_file(args, n: int) -> None:
     "Raise `InputError` if several studies are to be written to one file."
     if n > 1 and (args.figure or args.html or args.keep):
@@ -337,6 +359,7 @@ def _spans(folder: Path, cells: list[dict]) -> list[tuple[float, float]]:  # beg
     answers = [(ended(folder/'cells'/f"{c['id']}.json"), c['answer_seconds']) for c in cells]
     return [(end - seconds, end) for end, seconds in runs + answers]
 
+# %% ../nbs/90_cli.ipynb #9c8d3b3e
 def _covered(spans: list[tuple[float, float]]) -> float:
     "Seconds that lie in at least one of some spans."
     total, reached = 0, float('-inf')
@@ -345,7 +368,7 @@ def _covered(spans: list[tuple[float, float]]) -> float:
         reached = max(reached, end)
     return total
 
-# %% ../nbs/90_cli.ipynb #9bc507f1
+# %% ../nbs/90_cli.ipynb #fa69ea97
 def _keep(made, folder: Path, to: Path) -> None:
     "Copy what is worth showing: tables, figure, page, and where it comes from."
     import json, time
@@ -354,8 +377,10 @@ def _keep(made, folder: Path, to: Path) -> None:
     made.figure.savefig(to/'study.png', dpi=150, metadata={'Software': None})
     write_html(made, to/'report.html')
     cells = made.results.cells
-    spans, finished = _spans(folder, cells), max(p.stat().st_mtime for p in (folder/'cells').glob('*.json'))
-    kept = ('corpus', 'designs', 'directions', 'train_sizes', 'test_size', 'validation_size', 'seeds')
+    spans = _spans(folder, cells)
+    finished = max(p.stat().st_mtime for p in (folder/'cells').glob('*.json'))
+    kept = ('corpus', 'designs', 'directions', 'train_sizes', 'test_size', 'validation_size',
+            'seeds')
     about = {'finished': time.strftime('%Y-%m-%d', time.gmtime(finished)), 'cells': len(cells),
              'machines': sorted({c['machine'] for c in cells}), 'model': cells[0]['model'],
              'hours of work': round(sum(b - a for a, b in spans) / 3600, 2),
@@ -383,7 +408,8 @@ def report(args) -> None:
 def _worker_options(p: argparse.ArgumentParser) -> None:
     "Options that say who does the work, and what becomes of it."
     plans = sorted(f.stem for f in bundled('plans').glob('*.toml'))
-    p.add_argument('--plan', metavar='PLAN', help=f"a TOML file, or a bundled plan: {', '.join(plans)}")
+    p.add_argument('--plan', metavar='PLAN', help=(
+        f"a TOML file, or a bundled plan: {', '.join(plans)}"))
     p.add_argument('--workers', type=int, default=1, metavar='N', help=(
         'processes that work side by side, each with its own base model; default: %(default)s'))
     p.add_argument('--ray', nargs='?', const='', metavar='ADDRESS', help=(
@@ -393,14 +419,27 @@ def _worker_options(p: argparse.ArgumentParser) -> None:
     p.add_argument('--despite-errors', action='store_true', help=(
         "train although the check of the samples finds an error (see 'sde-nb check')"))
 
+# %% ../nbs/90_cli.ipynb #e051e2d5
 def _executor(args):
     "Who does the work: a context manager."
     from contextlib import nullcontext
     from sde_nb.study.executors import RayExecutor, process_pool
-    if args.ray is not None and args.workers != 1: raise InputError('--workers and --ray: give one of them')
-    if args.ray is None and args.cpus is not None: raise InputError('--cpus is for --ray; give both or neither')
-    if args.ray is not None: return RayExecutor(args.ray or None, cpus=1 if args.cpus is None else args.cpus)
+    on_ray = args.ray is not None
+    if on_ray and args.workers != 1: raise InputError('--workers and --ray: give one of them')
+    if args.cpus is not None and not on_ray:
+        raise InputError('--cpus is for --ray; give both or neither')
+    if on_ray: return RayExecutor(args.ray or None, cpus=1 if args.cpus is None else args.cpus)
     return nullcontext() if args.workers == 1 else process_pool(args.workers)
+
+# %% ../nbs/90_cli.ipynb #06065ac0
+def _duration(minutes: float, memory: float | None, args) -> str:
+    "How long the work takes, and what it needs."
+    text = f'; about {minutes:.0f} minutes of work'
+    if minutes >= 120: text = f'; about {minutes / 60:.1f} hours of work'
+    if args.ray is not None: text += ', shared by the workers of the cluster'
+    elif args.workers > 1:
+        text += f', {minutes / args.workers:.0f} minutes for {args.workers} workers'
+    return text + (f'; {memory:,} MB per worker' if memory else '')
 
 # %% ../nbs/90_cli.ipynb #e56a60ec
 _PROBE_FROM = .5  # million tokens; a shorter study is over before an estimate is of use
@@ -411,31 +450,25 @@ def _cost(one, base, pool, args) -> str:
     from sde_nb.study.plans import probe_study, study_cost
     row = study_cost(one)
     tokens = row['trained on, million tokens']
-    text = (f"to do: {row['cells']} cells in {row['runs']} fine-tuning runs, {tokens} million tokens "
-            'to train on')
+    text = (f"to do: {row['cells']} cells in {row['runs']} fine-tuning runs, {tokens} million "
+            'tokens to train on')
     if args.no_probe or tokens < _PROBE_FROM: return text
     try: unit = pool.submit(probe_study, one.lean()).result() if pool else probe_study(one, base)
-    except BrokenExecutor: return f'{text}; a worker died while it was measuring how long that takes'
+    except BrokenExecutor:
+        return f'{text}; a worker died while it was measuring how long that takes'
     row = study_cost(one, unit)
     return text + _duration(row['minutes, one worker'], row['memory per worker, MB'], args)
 
-def _duration(minutes: float, memory: float | None, args) -> str:
-    "How long the work takes, and what it needs."
-    text = f'; about {minutes:.0f} minutes of work'
-    if minutes >= 120: text = f'; about {minutes / 60:.1f} hours of work'
-    if args.ray is not None: text += ', shared by the workers of the cluster'
-    elif args.workers > 1: text += f', {minutes / args.workers:.0f} minutes for {args.workers} workers'
-    return text + (f'; {memory:,} MB per worker' if memory else '')
-
-# %% ../nbs/90_cli.ipynb #c5de0c7c
+# %% ../nbs/90_cli.ipynb #2a96259b
 def _base(one, base):
     "The base model of a study: the one that is there if it is the same."
     from sde_nb.training.models import load_model
     same = base is not None and base.name == one.model
     return base if same else load_model(one.model, backend=one.backend)
 
+# %% ../nbs/90_cli.ipynb #335ea60b
 def _run(one, args, base):
-    "Run a study; if a worker dies, once more with new ones. Returns the base model, if loaded here."
+    "Run a study; if a worker dies, once more with new ones. Returns the base model loaded here."
     from sde_nb.study.study import CellsFailed
     for again in (False, True):
         with _executor(args) as pool:

@@ -15,11 +15,10 @@ from ..core import InputError, bundled, one_of
 from ..samples.kinds import kind_of
 from ..samples.tasks import EVENTS, NER, QA, REVIEW11, TASKS, Task
 from .readers import READERS, Problems, few, file_kind, hub_rows
-from .records import (
-    absent_spans, label_notes, missing_columns, rows_to_records, span_notes)
+from .records import label_notes, missing_columns, rows_to_records, span_notes
+from .splits import of_domain, sample_records  # noqa: F401 (older imports)
 from .splits import (
-    SPLITS, Corpus, Leak, fill_splits, leaks, of_domain, repeated_texts, same_texts, sample_records,
-    split_of, without_leaks)
+    SPLITS, Corpus, fill_splits, repeated_texts, same_texts, without_leaks)
 from .task_files import infer_task, make_task, two_domains
 
 # %% ../../nbs/corpora/04_load.ipynb #2d497baa

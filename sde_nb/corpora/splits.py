@@ -1,4 +1,4 @@
-"""Three splits that depend on the texts alone, texts that occur in two of them, and the same small sample every time: `Corpus`, `split_of`, `leaks`, `sample_records`.
+"""Three splits that depend on the texts alone, and texts that stand in two of them: `Corpus`, `split_of`, `leaks`.
 
 Docs: https://sde-nb.github.io/sde_nb/corpora/splits.html.md"""
 

@@ -22,7 +22,7 @@ from .report import (
     Entry, Report, Results, configuration, environments, main_settings, state, varying)
 if TYPE_CHECKING: import matplotlib.figure, pandas as pd
 
-# %% ../../nbs/study/06_page.ipynb #a0d6f152
+# %% ../../nbs/study/06_page.ipynb #63609885
 @dataclass
 class Chart:
     "A figure with a text for those who cannot see it."
@@ -32,6 +32,7 @@ class Chart:
     @property
     def source(self) -> str: return svg_source(self.figure)
 
+# %% ../../nbs/study/06_page.ipynb #e71518cf
 @dataclass
 class Part:
     "Something below the charts of a section."
@@ -42,6 +43,7 @@ class Part:
     fold: str = ''  # the line to press; '': not folded
     small: bool = True  # small letters for the text
 
+# %% ../../nbs/study/06_page.ipynb #27bcd2f1
 @dataclass
 class Section:
     "A titled part of the page."
@@ -67,12 +69,14 @@ def _table(table: 'pd.DataFrame', summary: str) -> Part:
     "A table, folded if it is long."
     return Part(table, fold=summary if len(table) > 12 else '')
 
-# %% ../../nbs/study/06_page.ipynb #b5dd635b
+# %% ../../nbs/study/06_page.ipynb #925691ce
 def _ends(low, high) -> tuple[float, float]:
     "An axis for several charts: wide enough for all bounds, with a little room."
     low, high = min(0, low.min()), max(0, high.max())
-    return low - .04 * (high - low), high + .04 * (high - low)
+    room = .04 * ((high - low) or 1)
+    return low - room, high + room
 
+# %% ../../nbs/study/06_page.ipynb #b5dd635b
 def score_section(made: Report) -> Section:
     "Charts and tables of the scores."
     metric, rows = made.metric, made.main_rows()
@@ -80,13 +84,15 @@ def score_section(made: Report) -> Section:
     ends = _ends(drawn.low.fillna(drawn.score), drawn.high.fillna(drawn.score))
     charts = []
     for direction, some in rows.groupby('direction', sort=False):
-        values = ', '.join(f'{r.design} {r.score:.2f}' for r in some[some.metric == metric].itertuples())
+        mine = some[some.metric == metric]
+        values = ', '.join(f'{r.design} {r.score:.2f}' for r in mine.itertuples())
         charts.append(Chart(draw_scores(some, direction, metric, ends),
                             f'{metric} with 95 % intervals, {direction}: {values}'))
     arrow = f"← is chosen on the {'validation' if made.results.validation else 'test'} records"
     wide = 'All figures: differences, ranks, validation, other scores, errors'
-    return Section('Scores', charts, [Part(made.brief_table(), text=arrow), Part(made.readable(), fold=wide),
-                                      Part(text=made.explain())])
+    parts = [Part(made.brief_table(), text=arrow), Part(made.readable(), fold=wide),
+             Part(text=made.explain())]
+    return Section('Scores', charts, parts)
 
 # %% ../../nbs/study/06_page.ipynb #f7c1a52a
 def effect_section(made: Report) -> Section:
@@ -98,7 +104,8 @@ def effect_section(made: Report) -> Section:
         charts.append(Chart(draw_effects(some, setting, made.metric, ends),
                             f'Forest plot, change in {made.metric}, {setting}: {values}'))
     note = ("What changing one option does to the score, with 95 % intervals. Filled points remain "
-            "significant after Holm's correction; an interval across the dotted line may be no effect.")
+            "significant after Holm's correction; an interval across the dotted line may be no "
+            'effect.')
     return Section('Effects of options', charts, [Part(text=note),
                    _table(made.readable_effects(), 'The effects in figures')])
 
@@ -107,9 +114,9 @@ def domain_section(made: Report) -> Section:
     "In domain against out of domain."
     pairs, charts = pair_domains(made.main_rows(), made.metric), []
     for (train, _), some in pairs.groupby(['train', 'test_ood'], sort=False):
-        values = ', '.join(f'{r.design} {r.score:.2f} and {r.score_ood:.2f}' for r in some.itertuples())
-        charts.append(Chart(draw_domains(some, made.metric),
-                            f'{made.metric} in domain and out of domain, trained on {train}: {values}'))
+        values = [f'{r.design} {r.score:.2f} and {r.score_ood:.2f}' for r in some.itertuples()]
+        alt = f'{made.metric} in domain and out of domain, trained on {train}: '
+        charts.append(Chart(draw_domains(some, made.metric), alt + ', '.join(values)))
     return Section('In domain and out of domain', charts)
 
 # %% ../../nbs/study/06_page.ipynb #fe57c56b
@@ -124,14 +131,17 @@ def curve_section(made: Report) -> Section:
                             f'{made.metric} over training records, {where}'))
     return Section('Learning curves', charts)
 
-# %% ../../nbs/study/06_page.ipynb #15dbd5e1
+# %% ../../nbs/study/06_page.ipynb #6896201a
 def error_section(made: Report) -> Section:
     "Format errors."
     table = made.readable_errors()
-    if table.empty: return Section('Format errors', parts=[Part(text='No completion broke its format.')])
+    if table.empty:
+        return Section('Format errors', parts=[Part(text='No completion broke its format.')])
     note = 'Share of completions, read strictly; untuned: before fine-tuning.'
-    return Section('Format errors', parts=[_table(table, 'Format errors by design'), Part(text=note)])
+    return Section('Format errors', parts=[_table(table, 'Format errors by design'),
+                                           Part(text=note)])
 
+# %% ../../nbs/study/06_page.ipynb #c80720d5
 def cost_section(made: Report) -> Section:
     "Tokens, seconds and memory of each design, means over its runs."
     import pandas as pd
@@ -141,9 +151,10 @@ def cost_section(made: Report) -> Section:
     keys = {k.replace('_', ' '): made.designs[k] for k in (*made.axes, 'design')}
     def whole(values): return ['' if pd.isna(v) else f'{v:,.0f}' for v in values]
     table = pd.DataFrame(keys | {word: whole(made.designs[k]) for word, k in words.items()})
-    return Section('Cost', parts=[_table(table, 'Tokens, seconds and memory of every design, per run')])
+    return Section('Cost', parts=[_table(table,
+                                         'Tokens, seconds and memory of every design, per run')])
 
-# %% ../../nbs/study/06_page.ipynb #118ec9f1
+# %% ../../nbs/study/06_page.ipynb #8136ce6e
 @dataclass
 class Example:
     "A record that a design got wrong."
@@ -153,12 +164,13 @@ class Example:
     right: float  # share of the record that is right
     seed: int  # of the training run
 
+# %% ../../nbs/study/06_page.ipynb #bd625bf6
 def worst_examples(
     results: Results,
     entry: Entry,  # of one design in one setting
     n: int = 3,  # at most so many
 ) -> list[Example]:
-    "The records that a design gets least of; those that it always gets wholly right are no examples."
+    "The records that a design gets least of; what it always gets right is no example."
     import numpy as np
     right = np.stack([np.nan_to_num(s['right'], nan=1) for s in entry.scored])  # (cells, records)
     about = entry.cells[0]
@@ -166,8 +178,9 @@ def worst_examples(
     for i in np.argsort(right.mean(0), kind='stable')[:n]:
         k, record = right[:, i].argmin(), results.records[i]
         if right[k, i] == 1: continue
-        written, seed = entry.cells[k]['completions'][i]['text'], entry.cells[k]['seed']
-        out.append(Example(record, write_answers(record, task, design), written, float(right[k, i]), seed))
+        cell, gold = entry.cells[k], write_answers(record, task, design)
+        out.append(Example(record, gold, cell['completions'][i]['text'], float(right[k, i]),
+                           cell['seed']))
     return out
 
 # %% ../../nbs/study/06_page.ipynb #1a4e3b31
@@ -180,7 +193,7 @@ def example_section(made: Report) -> Section:
             if examples: parts.append(Part(examples=examples, fold=f'{s.title(axes)}: {name}'))
     return Section('Worst examples', parts=parts)
 
-# %% ../../nbs/study/06_page.ipynb #bd625bf6
+# %% ../../nbs/study/06_page.ipynb #15dbd5e1
 def repeat_section(made: Report) -> Section:
     "Configuration and versions."
     import pandas as pd
@@ -190,15 +203,17 @@ def repeat_section(made: Report) -> Section:
                           'design': [d.full_name for d in designs]})
     kept = {k: v for k, v in about.items() if k not in ('cells', 'task', 'notes')}
     kept |= {'task': results.task.name, 'computed with': environments(results)}
-    largest = max(results.cells, key=lambda c: c['train_size'] or 0)  # hashes of all training records
+    # hashes of all training records
+    largest = max(results.cells, key=lambda c: c['train_size'] or 0)
     if 'hashes' in largest: kept['hashes'] = largest['hashes']
     lines = '\n'.join(f'{k} = {json.dumps(v, ensure_ascii=False)}' for k, v in kept.items())
-    return Section('How to repeat it', parts=[Part(text=configuration(results), small=False), Part(names),
-                                              Part(code=lines, fold='The whole configuration')])
+    parts = [Part(text=configuration(results), small=False), Part(names),
+             Part(code=lines, fold='The whole configuration')]
+    return Section('How to repeat it', parts=parts)
 
-# %% ../../nbs/study/06_page.ipynb #c80720d5
-SECTIONS = (score_section, effect_section, domain_section, curve_section, error_section, cost_section,
-            example_section, repeat_section)
+# %% ../../nbs/study/06_page.ipynb #a0d6f152
+SECTIONS = (score_section, effect_section, domain_section, curve_section, error_section,
+            cost_section, example_section, repeat_section)
 
 def make_page(
     made: Report,  # from `report`

@@ -37,6 +37,14 @@ def _two_levels(options: dict) -> None:
             raise InputError(f'a fractional design takes two values of each group; {group!r} has '
                              f'{len(values)}: {list(values)}')
 
+# %% ../../nbs/study/02_plans.ipynb #d761abdb
+def _halvings(n: int, fraction: int) -> int:
+    "How often the combinations of `n` groups are halved."
+    halvings = fraction.bit_length() - 1
+    if fraction == 2**halvings and 0 < halvings < n: return halvings
+    raise InputError(f'fraction must be 2, 4, 8 ... and less than {2**n}, the number of all '
+                     f'combinations; found {fraction}')
+
 # %% ../../nbs/study/02_plans.ipynb #21eac109
 def fraction_matrix(
     n: int,  # groups of options
@@ -44,10 +52,7 @@ def fraction_matrix(
 ):  # array of shape (designs, n), -1 for the first value of a group and 1 for the second
     "Which combinations a fractional design takes: the least confounded choice, from pyDOE3."
     import pyDOE3
-    halvings = fraction.bit_length() - 1
-    if fraction != 2**halvings or not 0 < halvings < n:
-        raise InputError(f'fraction must be 2, 4, 8 ... and less than {2**n}, the number of all '
-                         f'combinations; found {fraction}')
+    halvings = _halvings(n, fraction)
     try: return pyDOE3.fracfact(pyDOE3.fracfact_opt(n, halvings)[0]).astype(int)
     except ValueError as e:
         raise InputError(f'no fractional design for {n} groups with fraction {fraction}: {e}; '
@@ -135,6 +140,7 @@ def _check_plan(plan: Plan) -> None:
     _check_use(plan, where)
     planned_designs(plan)
 
+# %% ../../nbs/study/02_plans.ipynb #cbd21d59
 def _check_list(where: str, values: tuple, wanted) -> None:
     "Raise `InputError` for an element of another type."
     for v in values:
@@ -180,6 +186,7 @@ def planned_designs(
     if scheme != 'designs' and base in designs: designs = [base, *designs]
     return list(dict.fromkeys(designs))
 
+# %% ../../nbs/study/02_plans.ipynb #098c68f9
 def _all_values(name: str) -> list:
     "The values of a design option that has a word for each."
     option = OPTIONS[one_of(name, OPTIONS, 'group of design options')]
@@ -198,7 +205,7 @@ def id(self: Plan) -> str:
                      f"n{'-'.join(map(str, self.train_sizes))}", f'{len(self.seeds)}seeds',
                      hashlib.sha256(text.encode()).hexdigest()[:6]])
 
-# %% ../../nbs/study/02_plans.ipynb #24a0abf6
+# %% ../../nbs/study/02_plans.ipynb #c25ba05f
 def load_plan(
     source: str | Path,  # a TOML file, or the name of a bundled plan
 ) -> Plan:
@@ -218,6 +225,7 @@ def load_plan(
     try: return Plan(**{'name': path.stem, **content})
     except InputError as e: raise InputError(f'{path}: {e}') from None
 
+# %% ../../nbs/study/02_plans.ipynb #0938d8de
 def _check_content(content: dict, where: str) -> None:
     "Raise `InputError` for unknown keys and values of another type."
     if 'kind' in content:
@@ -255,13 +263,22 @@ def studies(self: Plan,
                                    'give the file or model another name')
     return out
 
+# %% ../../nbs/study/02_plans.ipynb #4277ddb8
 def _of_model(plan: Plan, model: str) -> str:
     "What the name of a folder says about the model, where there are several."
     return f'-{Path(model).name}' if len(plan.models) > 1 else ''
 
-# %% ../../nbs/study/02_plans.ipynb #c25ba05f
-def _tokens(study: Study, tokenizer, n: int = 20) -> dict:  # (design, domain) -> see below
+# %% ../../nbs/study/02_plans.ipynb #c24e52ea
+def _mean_lengths(rows: list) -> tuple:
     "Mean tokens of sample, completion and loss, and those of the longest completion."
+    samples = [len(r.input_ids) for r in rows]
+    completions = [len(r.input_ids) - r.n_prompt for r in rows]
+    trained = [r.n_trained for r in rows]
+    return *(sum(some) / len(rows) for some in (samples, completions, trained)), max(completions)
+
+# %% ../../nbs/study/02_plans.ipynb #81f4b232
+def _tokens(study: Study, tokenizer, n: int = 20) -> dict:
+    "How long samples are, by design and domain, from the first `n` records."
     from sde_nb.samples.samples import make_sample
     from sde_nb.training.tokens import encode_samples
     out = {}
@@ -269,11 +286,16 @@ def _tokens(study: Study, tokenizer, n: int = 20) -> dict:  # (design, domain) -
         for domain in {d for pair in study.directions for d in pair}:
             task = study.task.domain(domain)
             samples = [make_sample(r, task, design, study.wording) for r in study.train[:n]]
-            rows = encode_samples(samples, tokenizer, design)
-            completions = [len(r.input_ids) - r.n_prompt for r in rows]
-            lengths = [len(r.input_ids) for r in rows], completions, [r.n_trained for r in rows]
-            out[design, domain] = *(sum(some) / len(rows) for some in lengths), max(completions)
+            out[design, domain] = _mean_lengths(encode_samples(samples, tokenizer, design))
     return out
+
+# %% ../../nbs/study/02_plans.ipynb #403cb443
+def _time_training(base, rows: list, config) -> tuple[float, int]:  # seconds, tokens
+    "Fine-tune, and measure how long it takes."
+    from sde_nb.training.finetune import finetune
+    start = time.perf_counter()
+    seen = finetune(base, rows, config=config, progress=False).seen_tokens
+    return time.perf_counter() - start, seen
 
 # %% ../../nbs/study/02_plans.ipynb #d7c216b3
 def probe_study(
@@ -300,12 +322,13 @@ def probe_study(
     run = max(0, few - token * seen)
     return {'token': token, 'run': run, 'step': step, 'peak_mb': peak_mb(base)}
 
-def _time_training(base, rows: list, config) -> tuple[float, int]:  # seconds, tokens
-    "Fine-tune, and measure how long it takes."
-    from sde_nb.training.finetune import finetune
-    start = time.perf_counter()
-    seen = finetune(base, rows, config=config, progress=False).seen_tokens
-    return time.perf_counter() - start, seen
+# %% ../../nbs/study/02_plans.ipynb #f2c992ab
+def _seen(study: Study, cell: Cell, sizes: dict) -> float:
+    "Tokens that go through the model in one fine-tuning run."
+    length, _, trained, _ = sizes[cell.design, cell.train]
+    passes = study.config.epochs
+    if cell.budget == 'tokens': passes *= sizes[study.designs[0], cell.train][2] / trained
+    return length * cell.train_size * passes
 
 # %% ../../nbs/study/02_plans.ipynb #dd2b4f9f
 def study_cost(
@@ -330,13 +353,6 @@ def study_cost(
     seconds = seen * unit['token'] + len(runs) * unit['run'] + steps * unit['step']
     return row | {'minutes, one worker': round(seconds / 60, 2),
                   'memory per worker, MB': unit['peak_mb'] and round(unit['peak_mb'])}
-
-def _seen(study: Study, cell: Cell, sizes: dict) -> float:
-    "Tokens that go through the model in one fine-tuning run."
-    length, _, trained, _ = sizes[cell.design, cell.train]
-    passes = study.config.epochs
-    if cell.budget == 'tokens': passes *= sizes[study.designs[0], cell.train][2] / trained
-    return length * cell.train_size * passes
 
 # %% ../../nbs/study/02_plans.ipynb #5e6d8ec2
 @patch

@@ -6,7 +6,7 @@ Docs: https://sde-nb.github.io/sde_nb/study/report.html.md"""
 
 # %% auto #0
 __all__ = ['Results', 'load_results', 'Setting', 'setting_of', 'Entry', 'collect', 'varying', 'main_settings', 'choose',
-           'Finding', 'find', 'costs', 'sentence', 'combine', 'Report', 'make_report', 'Brief', 'environments',
+           'Finding', 'costs', 'find', 'sentence', 'combine', 'Report', 'make_report', 'Brief', 'environments',
            'configuration', 'state', 'report']
 
 # %% ../../nbs/study/05_report.ipynb #d20cb603
@@ -26,7 +26,7 @@ from .store import Store
 from .study import AXES, get_cell, read_task
 if TYPE_CHECKING: import numpy as np, pandas as pd, matplotlib.figure
 
-# %% ../../nbs/study/05_report.ipynb #41de74f5
+# %% ../../nbs/study/05_report.ipynb #bafb5462
 @dataclass(repr=False)
 class Results:
     "A stored study: what it was, the gold answers, and the finished cells."
@@ -41,6 +41,7 @@ class Results:
         failed = f', {len(self.failed)} failed' if self.failed else ''
         return f"<Results of {self.about['corpus']}: {len(self.cells)} cells{failed}>"
 
+# %% ../../nbs/study/05_report.ipynb #f4f8958c
 def load_results(
     folder: str | Path,  # of a study
 ) -> Results:
@@ -64,7 +65,7 @@ def _record(stored: dict) -> Record:
     answers = tuple(Answer(target, value, r) for (target, value), r in zip(answers, reasons))
     return Record(stored['id'], stored['text'], answers, {'aliases': stored.get('aliases', [])})
 
-# %% ../../nbs/study/05_report.ipynb #f4f8958c
+# %% ../../nbs/study/05_report.ipynb #96053b6e
 @dataclass(frozen=True)
 class Setting:
     "All that a cell is besides its design and seed."
@@ -81,6 +82,7 @@ class Setting:
         "The direction and some axes, e.g. 'D1→D2, 500 records, wording 3'."
         return ', '.join([self.direction, *(AXES[a].title.format(self[a]) for a in axes)])
 
+# %% ../../nbs/study/05_report.ipynb #a81f7d0d
 def setting_of(
     cell: dict,  # as stored
 ) -> Setting:
@@ -94,7 +96,8 @@ def _score_cell(results: Results, cell: dict) -> dict:
     from sde_nb.scoring.scores import format_errors
     task, design = results.task.domain(cell['test']), get_design(cell['design'])
     kind = kind_of(task)
-    def read(part, mode): return [read_completion(c['text'], task, design, mode) for c in cell[part]]
+    def read(part, mode):
+        return [read_completion(c['text'], task, design, mode) for c in cell[part]]
     count, strict = kind.metric(task).count, read('completions', 'strict')
     counts = count(results.records, strict, 'strict')
     validation = (count(results.validation, read('validation', 'strict'), 'strict')
@@ -105,7 +108,7 @@ def _score_cell(results: Results, cell: dict) -> dict:
             'errors': format_errors(strict), 'extras': kind.extras(results.records, strict),
             'cut': 1 - sum(finished) / len(finished)}
 
-# %% ../../nbs/study/05_report.ipynb #6c77aa31
+# %% ../../nbs/study/05_report.ipynb #11f8f852
 @dataclass(repr=False)
 class Entry:
     "One design in one setting, over its seeds."
@@ -115,8 +118,10 @@ class Entry:
     cells: list[dict]  # as stored
     scored: list[dict] = field(default_factory=list)  # per cell: right, errors, extras, cut
 
-    def __repr__(self) -> str: return f'<Entry of {len(self.strict)} seeds, {len(self.cells)} cells>'
+    def __repr__(self) -> str:
+        return f'<Entry of {len(self.strict)} seeds, {len(self.cells)} cells>'
 
+# %% ../../nbs/study/05_report.ipynb #69868eb0
 def _entry(results: Results, runs: list[list[dict]]) -> Entry:
     "The entry of one design in one setting, from the cells of each training run."
     import numpy as np
@@ -125,12 +130,13 @@ def _entry(results: Results, runs: list[list[dict]]) -> Entry:
         if any(s[part] is None for some in scored for s in some): return None
         return np.stack([np.mean([s[part] for s in some], 0) for some in scored])
     parts = {part: stack(part) for part in ('strict', 'soft', 'validation')}
-    kept = [{k: s[k] for k in ('right', 'errors', 'extras', 'cut')} for some in scored for s in some]
+    beside = ('right', 'errors', 'extras', 'cut')
+    kept = [{k: s[k] for k in beside} for some in scored for s in some]
     return Entry(**parts, cells=[c for cells in runs for c in cells], scored=kept)
 
-# %% ../../nbs/study/05_report.ipynb #86ef9079
+# %% ../../nbs/study/05_report.ipynb #a0bc1173
 def _common_seeds(designs: dict) -> tuple[list, list]:
-    "Seeds that all designs have, and those designs; who has the fewest is left out until there is one."
+    "Seeds that all designs have, and those designs; those with fewest seeds are left out."
     names = list(designs)
     while names:
         seeds = [s for s in designs[names[0]] if all(s in designs[n] for n in names)]
@@ -138,6 +144,7 @@ def _common_seeds(designs: dict) -> tuple[list, list]:
         names.remove(min(reversed(names), key=lambda n: len(designs[n])))
     return [], []
 
+# %% ../../nbs/study/05_report.ipynb #9c0ff07a
 def collect(
     results: Results,
 ) -> dict[Setting, dict[str, Entry]]:  # setting -> design -> entry
@@ -146,19 +153,20 @@ def collect(
     for c in results.cells:
         designs = groups.setdefault(setting_of(c), {})
         designs.setdefault(get_design(c['design']).name, {}).setdefault(c['seed'], []).append(c)
-    order = [get_design(d).name for d in results.about['designs']]  # others are compared with the first
+    order = [get_design(d).name for d in results.about['designs']]  # compared with the first
     for setting, designs in groups.items():
         seeds, names = _common_seeds({n: designs[n] for n in sorted(designs, key=order.index)})
         out[setting] = {name: _entry(results, [designs[name][s] for s in seeds]) for name in names}
     return out
 
-# %% ../../nbs/study/05_report.ipynb #bafb5462
+# %% ../../nbs/study/05_report.ipynb #113bb043
 def varying(
     entries: dict,  # from `collect`
 ) -> list[str]:  # names of axes
     "The axes on which fine-tuned cells differ."
     return [a for a in AXES if len({s[a] for s in entries if s.train}) > 1]
 
+# %% ../../nbs/study/05_report.ipynb #5a04aa14
 def main_settings(
     entries: dict,  # from `collect`
 ) -> list[Setting]:  # one per direction
@@ -193,9 +201,30 @@ class Finding:
     n_validation: int  # records on which it was chosen; 0: it was chosen on the test records
     equal: list[str]  # designs that are not significantly different, the best first
     ahead: list[str]  # designs that are significantly better
-    next: tuple | None = None  # best of those significantly worse: design, how much lower, low, high
-    cheapest: tuple | None = None  # of the equal ones: design, share of the tokens of the most expensive
+    next: tuple | None = None  # the best worse one: design, how much lower, low, high
+    cheapest: tuple | None = None  # equal design, share of the tokens of the most expensive
     left_out: list[str] = field(default_factory=list)  # designs that lack a direction
+
+# %% ../../nbs/study/05_report.ipynb #2f7ae1fa
+def costs(
+    entry: Entry,
+) -> dict:
+    "What a design cost, means over its runs: tokens, seconds; the highest use of memory in MB."
+    runs = [c['run'] for c in entry.cells]
+    def mean(values): return sum(values) / len(values)
+    peaks = [mb for c in entry.cells if (mb := c.get('peak_mb'))]
+    return {'trained_tokens': mean([r['trained_tokens'] for r in runs]),
+            'seen_tokens': mean([r['seen_tokens'] for r in runs]),
+            'train_seconds': mean([r['seconds'] for r in runs]),
+            'answer_seconds': mean([c['answer_seconds'] for c in entry.cells]),
+            'peak_mb': max(peaks, default=None)}
+
+# %% ../../nbs/study/05_report.ipynb #2a4deebc
+def _cheapest(designs: dict[str, Entry], names: list[str]) -> tuple | None:
+    "Which design reads the fewest tokens in training; None if they all read as many."
+    tokens = {name: costs(designs[name])['seen_tokens'] for name in names}
+    best, most = min(tokens, key=tokens.get), max(tokens.values())
+    return None if tokens[best] == most else (best, tokens[best] / most)
 
 # %% ../../nbs/study/05_report.ipynb #4bf82190
 def find(
@@ -214,50 +243,19 @@ def find(
     equal, behind = gaps[~significant], gaps[significant & lower]
     lead = [(r.design, -r.difference, -r.high, -r.low) for r in behind.itertuples()]
     validated = n_validation if designs[chosen].validation is not None else 0
-    return Finding(title, metric, chosen, tuple(score[['score', 'low', 'high']]), p_best, len(designs),
-                   validated, list(equal.design), list(gaps[significant & ~lower].design),
+    return Finding(title, metric, chosen, tuple(score[['score', 'low', 'high']]), p_best,
+                   len(designs), validated, list(equal.design),
+                   list(gaps[significant & ~lower].design),
                    lead[0] if lead else None, _cheapest(designs, [chosen, *equal.design]))
 
-def _cheapest(designs: dict[str, Entry], names: list[str]) -> tuple | None:
-    "Which design reads the fewest tokens in training; None if they all read as many."
-    tokens = {name: costs(designs[name])['seen_tokens'] for name in names}
-    best, most = min(tokens, key=tokens.get), max(tokens.values())
-    return None if tokens[best] == most else (best, tokens[best] / most)
-
-# %% ../../nbs/study/05_report.ipynb #2f7ae1fa
-def costs(
-    entry: Entry,
-) -> dict:
-    "What a design cost, means over its runs: tokens, seconds; the highest use of memory in MB."
-    runs = [c['run'] for c in entry.cells]
-    def mean(values): return sum(values) / len(values)
-    peaks = [mb for c in entry.cells if (mb := c.get('peak_mb'))]
-    return {'trained_tokens': mean([r['trained_tokens'] for r in runs]),
-            'seen_tokens': mean([r['seen_tokens'] for r in runs]),
-            'train_seconds': mean([r['seconds'] for r in runs]),
-            'answer_seconds': mean([c['answer_seconds'] for c in entry.cells]),
-            'peak_mb': max(peaks, default=None)}
-
-# %% ../../nbs/study/05_report.ipynb #dd70ba5e
+# %% ../../nbs/study/05_report.ipynb #efe962c9
 def _percent(p: float) -> str:
     "A probability in words."
     return '>99 %' if p > .99 else '<1 %' if p < .01 else f'{100 * p:.0f} %'
 
-def _range(value: float, low: float, high: float) -> str: return f'{value:.2f} [{low:.2f}, {high:.2f}]'
-
-def sentence(
-    f: Finding,
-) -> str:  # Markdown, the chosen design in bold
-    "A finding in one sentence."
-    score, name = f'{f.metric} {_range(*f.score)}', f'{f.title}: **{f.chosen}**'
-    if f.score[0] != f.score[0]:
-        return f'{f.title}: no design has a {f.metric} on the test records, so there is nothing to choose by.'
-    if f.n_designs == 1: return f'{name} has {score}; no other design was tried.'
-    text = (f'{name} is the choice on {f.n_validation} validation records and has, on the test '
-            f'records, {score}' if f.n_validation else
-            f'{name} has the highest {score} (there are no validation records, so it is chosen by '
-            'the records it is reported on)')
-    return f'{text}; it is the best of {f.n_designs} with probability {_percent(f.p_best)}{_others(f)}.'
+def _range(value: float, low: float, high: float) -> str:
+    "A value with its interval."
+    return f'{value:.2f} [{low:.2f}, {high:.2f}]'
 
 # %% ../../nbs/study/05_report.ipynb #443bebad
 def _others(f: Finding) -> str:
@@ -266,12 +264,30 @@ def _others(f: Finding) -> str:
     if f.equal: text += f'; it is not significantly different from {", ".join(f.equal)}'
     if f.equal and f.cheapest:
         design, share = f.cheapest
-        text += f' (cheapest to train: {design}, {share:.0%} of the tokens of the most expensive one)'
+        text += f' (cheapest to train: {design}, {share:.0%} of the tokens of the most expensive '
+        text += 'one)'
     if not f.equal and not f.ahead:
         text += f', ahead of every other design (next: {f.next[0]}, {f.next[1]:.2f} lower '
         text += f'[{f.next[2]:.2f}, {f.next[3]:.2f}])'
     if f.left_out: text += f'. Not in all of them, so left out: {", ".join(f.left_out)}'
     return text
+
+# %% ../../nbs/study/05_report.ipynb #dd70ba5e
+def sentence(
+    f: Finding,
+) -> str:  # Markdown, the chosen design in bold
+    "A finding in one sentence."
+    score, name = f'{f.metric} {_range(*f.score)}', f'{f.title}: **{f.chosen}**'
+    if f.score[0] != f.score[0]:
+        return (f'{f.title}: no design has a {f.metric} on the test records, so there is nothing '
+                'to choose by.')
+    if f.n_designs == 1: return f'{name} has {score}; no other design was tried.'
+    text = (f'{name} is the choice on {f.n_validation} validation records and has, on the test '
+            f'records, {score}' if f.n_validation else
+            f'{name} has the highest {score} (there are no validation records, so it is chosen by '
+            'the records it is reported on)')
+    text += f'; it is the best of {f.n_designs} with probability {_percent(f.p_best)}'
+    return f'{text}{_others(f)}.'
 
 # %% ../../nbs/study/05_report.ipynb #25232927
 def combine(
@@ -301,7 +317,8 @@ def _overall(results: Results, entries: dict, metric) -> tuple | None:
     "Finding and comparison over all directions; None if there is only one, or no design has all."
     from sde_nb.scoring.statistics import Comparison
     settings = main_settings(entries)
-    designs, mean = combine(entries, settings, metric.statistic) if len(settings) > 1 else ({}, None)
+    if len(settings) < 2: return None
+    designs, mean = combine(entries, settings, metric.statistic)
     if not designs: return None
     together = f"{'Both' if len(settings) == 2 else f'All {len(settings)}'} directions together"
     first = settings[0]
@@ -313,8 +330,8 @@ def _overall(results: Results, entries: dict, metric) -> tuple | None:
     return finding, comparison
 
 # %% ../../nbs/study/05_report.ipynb #89d92861
-def _scores(results: Results, entry: Entry, untuned: Entry | None) -> dict:  # metric -> value, bounds
-    "All scores but the first of one design in one setting."
+def _scores(results: Results, entry: Entry, untuned: Entry | None) -> dict:
+    "All scores but the first of one design in one setting: metric -> (value, low, high)."
     import numpy as np
     from sde_nb.scoring.statistics import interval
     kind, (name, statistic, _) = kind_of(results.task), kind_of(results.task).metric(results.task)
@@ -329,13 +346,14 @@ def _scores(results: Results, entry: Entry, untuned: Entry | None) -> dict:  # m
         out[extra] = (np.mean([s for s in shares if s == s] or [np.nan]),)
     return out | {'cut': (np.mean([s['cut'] for s in entry.scored]),)}
 
-# %% ../../nbs/study/05_report.ipynb #b84433ee
+# %% ../../nbs/study/05_report.ipynb #f1fcd67c
 def _untuned(entries: dict, setting: Setting, name: str) -> Entry | None:
     "The same design before fine-tuning, on the same questions."
     same = (e for s, e in entries.items() if not s.train and s.test == setting.test
             and s['wording'] == setting['wording'])
     return next((designs[name] for designs in same if name in designs), None)
 
+# %% ../../nbs/study/05_report.ipynb #44c5c679
 def _score_rows(results: Results, entries: dict, setting: Setting, comparison) -> list[dict]:
     "The rows of one setting, the best design first."
     main = kind_of(results.task).metric(results.task).name
@@ -348,8 +366,8 @@ def _score_rows(results: Results, entries: dict, setting: Setting, comparison) -
                  for m, v in values.items()]
     return rows
 
-# %% ../../nbs/study/05_report.ipynb #9c0ff07a
-def _design_rows(results: Results, designs: dict[str, Entry], comparison, chosen: str) -> list[dict]:
+# %% ../../nbs/study/05_report.ipynb #b84433ee
+def _design_rows(results: Results, designs: dict, comparison, chosen: str) -> list[dict]:
     "Ranks, choice and costs in one setting, the best design first."
     from sde_nb.scoring.statistics import run_variance
     rows, score = [], comparison.scores.set_index('design').score
@@ -359,10 +377,11 @@ def _design_rows(results: Results, designs: dict[str, Entry], comparison, chosen
         rows.append({'design': r.design, 'rank': r.rank, 'rank_low': r.low, 'rank_high': r.high,
                      'p_best': r.p_best, 'chosen': r.design == chosen,
                      'run_sd': between and max(0, between[0] - between[1])**.5,
-                     **costs(designs[r.design]), 'seeds': len(counts), 'records': len(results.records)})
+                     **costs(designs[r.design]), 'seeds': len(counts),
+                     'records': len(results.records)})
     return sorted(rows, key=lambda row: (score.isna()[row['design']], -score[row['design']]))
 
-# %% ../../nbs/study/05_report.ipynb #11f8f852
+# %% ../../nbs/study/05_report.ipynb #f0a91518
 def _error_rows(entries: dict) -> list[dict]:
     "Shares of completions by format error, read strictly."
     rows = []
@@ -371,7 +390,8 @@ def _error_rows(entries: dict) -> list[dict]:
         for name, entry in designs.items():
             for error in sorted({k for e in entry.scored for k in e['errors']} - {'any'}):
                 share = sum(e['errors'].get(error, 0) for e in entry.scored) / len(entry.scored)
-                rows.append({'setting': s.title(axes), 'design': name, 'error': error, 'share': share})
+                rows.append({'setting': s.title(axes), 'design': name, 'error': error,
+                             'share': share})
     return rows
 
 # %% ../../nbs/study/05_report.ipynb #4713ea35
@@ -384,7 +404,7 @@ class Report:
     findings: list[Finding]  # over all directions first, then one for each setting
     table: 'pd.DataFrame'  # direction, axes, design, metric, score, low, high
     designs: 'pd.DataFrame'  # direction, axes, design; rank, p_best, chosen, costs; tokens, s, MB
-    differences: 'pd.DataFrame'  # direction, axes, design, against, difference, low, high, p, p_holm
+    differences: 'pd.DataFrame'  # ..., design, against, difference, low, high, p, p_holm
     pairs: 'pd.DataFrame'  # setting, design, against, difference, low, high
     effects: 'pd.DataFrame'  # setting, option, change, value, low, high, p, p_holm
     errors: 'pd.DataFrame'  # setting, design, error, share
@@ -412,22 +432,25 @@ def make_report(
     for s in settings:
         counts, title = {n: e.strict for n, e in entries[s].items()}, s.title(axes)
         comparisons[title] = Comparison(counts, metric.statistic)
-        findings.append(find(title, metric.name, comparisons[title], entries[s], len(results.validation)))
+        findings.append(find(title, metric.name, comparisons[title], entries[s],
+                             len(results.validation)))
     tables = _tables(results, entries, settings, comparisons, findings)
     return Report(results, entries, comparisons, findings, **tables)
 
+# %% ../../nbs/study/05_report.ipynb #2b23ec02
 def _nothing_yet(results: Results) -> str:
     "Why there is nothing to report on."
-    failed = (f" ({len(results.failed)} cell(s) failed, the first with {results.failed[0]['error']!r})"
-              if results.failed else '')
-    return f'no finished cell to report on yet{failed}; run the study first'
+    n = len(results.failed)
+    why = f" ({n} cell(s) failed, the first with {results.failed[0]['error']!r})" if n else ''
+    return f'no finished cell to report on yet{why}; run the study first'
 
 # %% ../../nbs/study/05_report.ipynb #ff6a622d
 def _tables(results, entries, settings, comparisons, findings) -> dict:
     "The tables of a report."
     import pandas as pd
     from sde_nb.scoring.effects import option_effects
-    axes, out = varying(entries), {k: [] for k in ('table', 'designs', 'differences', 'pairs', 'effects')}
+    axes, names = varying(entries), ('table', 'designs', 'differences', 'pairs', 'effects')
+    out = {k: [] for k in names}
     order = {s: i for i, s in enumerate(s for s in entries if s.train)}
     chosen = {f.title: f.chosen for f in findings}
     for s in sorted(settings, key=lambda s: (s.direction, *(s[a] for a in axes))):
@@ -438,45 +461,50 @@ def _tables(results, entries, settings, comparisons, findings) -> dict:
         out['differences'] += [where | r for r in c.differences().to_dict('records')]
     for s in sorted(settings, key=order.get):
         title = s.title(axes)
-        out['pairs'] += [{'setting': title, **r} for r in comparisons[title].pairs.to_dict('records')]
-        effects = option_effects(comparisons[title])
-        out['effects'] += [{'setting': title, **r} for r in effects.to_dict('records')]
-    return {k: pd.DataFrame(rows) for k, rows in out.items()} | {'errors': pd.DataFrame(_error_rows(entries))}
+        for k, some in (('pairs', comparisons[title].pairs),
+                        ('effects', option_effects(comparisons[title]))):
+            out[k] += [{'setting': title, **r} for r in some.to_dict('records')]
+    out['errors'] = _error_rows(entries)
+    return {k: pd.DataFrame(rows) for k, rows in out.items()}
 
-# %% ../../nbs/study/05_report.ipynb #a0bc1173
+# %% ../../nbs/study/05_report.ipynb #3b3f4bb3
 @patch(as_prop=True)
 def headline(self: Report) -> str:
     "Which design to use, and how sure that is: one sentence of plain text."
     return sentence(self.findings[0]).replace('**', '')
 
+# %% ../../nbs/study/05_report.ipynb #f46f4ab5
 @patch(as_prop=True)
 def answer(self: Report) -> str:
     "The headline in Markdown, and on further lines a sentence for each setting."
     return '\n'.join(map(sentence, self.findings))
 
-# %% ../../nbs/study/05_report.ipynb #ec604485
+# %% ../../nbs/study/05_report.ipynb #783f2ab7
 @patch(as_prop=True)
 def axes(self: Report) -> list[str]:
     "The columns that say which setting a row is about: the direction, and axes that vary."
     return ['direction', *(a for a in AXES if a in self.table)]
 
+# %% ../../nbs/study/05_report.ipynb #ec604485
 @patch(as_prop=True)
 def wide(self: Report) -> 'pd.DataFrame':  # a row per setting and design, best first
     "All figures of the study in one table, such as kappa, kappa_low and kappa_high."
+    import pandas as pd
     keys, rows = [*self.axes, 'design'], {}
     for r in self.table.to_dict('records'):
         row = rows.setdefault(tuple(r[k] for k in keys), {k: r[k] for k in keys})
         name = r['metric'].replace(' ', '_')
         row[name] = r['score']
-        if r['low'] == r['low'] and r['low'] is not None: row |= {f'{name}_low': r['low'], f'{name}_high': r['high']}
+        if r['low'] is not None and r['low'] == r['low']:
+            row |= {f'{name}_low': r['low'], f'{name}_high': r['high']}
     for r in self.designs.to_dict('records'): rows[tuple(r[k] for k in keys)] |= r
     for r in self.differences.to_dict('records'):
         words = {'low': 'difference_low', 'high': 'difference_high'}
-        rows[tuple(r[k] for k in keys)] |= {words.get(k, k): v for k, v in r.items() if k not in keys}
-    import pandas as pd
+        new = {words.get(k, k): v for k, v in r.items() if k not in keys}
+        rows[tuple(r[k] for k in keys)] |= new
     return pd.DataFrame(rows.values())
 
-# %% ../../nbs/study/05_report.ipynb #44c5c679
+# %% ../../nbs/study/05_report.ipynb #8cb36499
 def _shown(values, form: str) -> list[str]:
     "Numbers as text; nothing for what is missing."
     return ['' if v is None or v != v else form.format(v) for v in values]
@@ -489,7 +517,14 @@ def _with_bounds(wide: 'pd.DataFrame', name: str, sign: str = '') -> list[str]:
 
 def _p_values(values) -> list[str]:
     "P-values as they are printed."
-    return [p if p != '0.000' else '<0.001' for p in _shown(values, '{:.3f}')]
+    return ['<0.001' if p < .001 else text for p, text in zip(values, _shown(values, '{:.3f}'))]
+
+# %% ../../nbs/study/05_report.ipynb #5a496ec0
+@patch(as_prop=True)
+def entries_extras(self: Report) -> list[str]:
+    "Shares that only some kinds of task have, such as hallucinated spans."
+    first = next(e for designs in self.entries.values() for e in designs.values())
+    return list(first.scored[0]['extras'])
 
 # %% ../../nbs/study/05_report.ipynb #0044119f
 @patch
@@ -499,7 +534,7 @@ def readable(self: Report) -> 'pd.DataFrame':  # a row per setting and design
     wide, main = self.wide, self.metric
     first = [] if self.differences.empty else wide.design[wide.difference.isna()].unique()
     against = f"against {first[0] if len(first) == 1 else 'the base'} [95 %]"
-    empty = pd.Series([None] * len(wide))
+    empty = [float('nan')] * len(wide)
     validation = _shown(wide[f'validation_{main}'], '{:.2f}')
     scores = {'untuned': f'untuned_{main}', f'soft {main}': f'soft_{main}'}
     shares = ['format errors', *self.entries_extras, 'cut']
@@ -514,14 +549,8 @@ def readable(self: Report) -> 'pd.DataFrame':  # a row per setting and design
         **{word: _shown(wide[name], '{:.2f}') for word, name in scores.items()},
         **{f'{n} [95 %]': _with_bounds(wide, n) for n in kind_of(self.results.task).beside},
         **{n: _shown(wide[n.replace(' ', '_')], '{:.1%}') for n in shares},
-        'trained tokens': _shown(wide.trained_tokens, '{:,.0f}'), 'seconds': _shown(seconds, '{:.0f}')})
-
-# %% ../../nbs/study/05_report.ipynb #5a496ec0
-@patch(as_prop=True)
-def entries_extras(self: Report) -> list[str]:
-    "Shares that only some kinds of task have, such as hallucinated spans."
-    first = next(e for designs in self.entries.values() for e in designs.values())
-    return list(first.scored[0]['extras'])
+        'trained tokens': _shown(wide.trained_tokens, '{:,.0f}'),
+        'seconds': _shown(seconds, '{:.0f}')})
 
 # %% ../../nbs/study/05_report.ipynb #28084440
 def _markdown(table) -> str:
@@ -538,7 +567,7 @@ def _column(direction: str, directions: list[str]) -> str:
     if sorted(outside) != [False, True]: return direction
     return 'out of domain' if outside[directions.index(direction)] else 'in domain'
 
-# %% ../../nbs/study/05_report.ipynb #8cb36499
+# %% ../../nbs/study/05_report.ipynb #23fd23a5
 @patch
 def brief_table(self: Report) -> 'pd.DataFrame':
     "The scores alone: a row per design (and per size, wording, ...), a column per direction."
@@ -547,18 +576,20 @@ def brief_table(self: Report) -> 'pd.DataFrame':
     keys, directions = ['design', *self.axes[1:]], list(dict.fromkeys(wide.direction))
     for (_, r), score in zip(wide.iterrows(), _with_bounds(wide, self.metric)):
         row = rows.setdefault(tuple(r[k] for k in keys), {k.replace('_', ' '): r[k] for k in keys})
-        row[f'{self.metric} {_column(r.direction, directions)} [95 %]'] = score + ' ←' * bool(r.chosen)
+        column = f'{self.metric} {_column(r.direction, directions)} [95 %]'
+        row[column] = score + ' ←' * bool(r.chosen)
     shown = pd.DataFrame(rows.values()).fillna('')
     tokens = wide.groupby(keys, sort=False).trained_tokens
     ends = [dict.fromkeys(_shown((some.min(), some.max()), '{:,.0f}')) for _, some in tokens]
     return shown.assign(**{'trained tokens': [' to '.join(some) for some in ends]})
 
+# %% ../../nbs/study/05_report.ipynb #c6fbaa91
 @patch(as_prop=True)
 def brief(self: Report) -> Brief:
     "The scores alone, narrow enough for a telephone."
     return Brief(_markdown(self.brief_table()))
 
-# %% ../../nbs/study/05_report.ipynb #23fd23a5
+# %% ../../nbs/study/05_report.ipynb #fd30a489
 @patch
 def readable_effects(self: Report) -> 'pd.DataFrame':
     "Effects of single options in words and rounded numbers."
@@ -567,19 +598,22 @@ def readable_effects(self: Report) -> 'pd.DataFrame':
     if e.empty: return e
     value = [f'{r.value:+.2f} [{r.low:+.2f}, {r.high:+.2f}]' for _, r in e.iterrows()]
     out = pd.DataFrame({'setting': e.setting, 'option': e.option.str.replace('_', ' '),
-                        'change': e.change, 'effect [95 %]': value, 'p (Holm)': _p_values(e.p_holm)})
+                        'change': e.change, 'effect [95 %]': value,
+                        'p (Holm)': _p_values(e.p_holm)})
     if 'confounded' not in e: return out
     others = e.confounded.fillna('').str.replace('_', ' ')
     return out.assign(**{'confounded with': others}) if others.any() else out
 
+# %% ../../nbs/study/05_report.ipynb #701bf2eb
 @patch
 def readable_errors(self: Report) -> 'pd.DataFrame':  # a column per format error
     "Shares of completions by format error; empty if there are none."
     if self.errors.empty: return self.errors
-    shares = self.errors.pivot_table('share', ['setting', 'design'], 'error', sort=False, fill_value=0)
+    rows = ['setting', 'design']
+    shares = self.errors.pivot_table('share', rows, 'error', sort=False, fill_value=0)
     return shares.map('{:.1%}'.format).rename_axis(columns=None).reset_index()
 
-# %% ../../nbs/study/05_report.ipynb #96053b6e
+# %% ../../nbs/study/05_report.ipynb #ba921b4a
 @patch
 def main_rows(self: Report, table: 'pd.DataFrame | None' = None) -> 'pd.DataFrame':
     "The rows of a table (`self.table`) that stand for their directions where other axes vary."
@@ -587,6 +621,7 @@ def main_rows(self: Report, table: 'pd.DataFrame | None' = None) -> 'pd.DataFram
     for a in self.axes[1:]: table = table[table[a] == AXES[a].main(table[a])]
     return table
 
+# %% ../../nbs/study/05_report.ipynb #c47f3ca9
 @patch(as_prop=True)
 def figure(self: Report) -> 'matplotlib.figure.Figure':
     "The score with 95 % intervals, a panel per direction."
@@ -594,6 +629,13 @@ def figure(self: Report) -> 'matplotlib.figure.Figure':
     intervals = f'95 % intervals over records{" and seeds" if several else ""}'
     title = f"{about['corpus']}, model {about['model']}; {intervals}"
     return draw_panels(self.main_rows(), title, self.metric)
+
+# %% ../../nbs/study/05_report.ipynb #16437921
+def _score_names(task: Task) -> str:
+    "The scores of the table as the start of a sentence, e.g. 'Kappa and accuracy'."
+    *first, last = [kind_of(task).metric(task).name, *kind_of(task).beside]
+    text = f"{', '.join(first)} and {last}" if first else last
+    return text[0].upper() + text[1:]
 
 # %% ../../nbs/study/05_report.ipynb #a6278cee
 @patch
@@ -609,20 +651,16 @@ def explain(self: Report) -> str:
                  'none, so the choice is made on the test records')
     invented = ('hallucinated: predicted spans that are not in the text, or not that often; '
                 if 'hallucinated' in self.entries_extras else '')
-    return (f"{_score_names(results.task)}: read strictly, means over {' or '.join(map(str, seeds))} "
-            f"training seed(s) on the same {len(results.records)} test records; intervals over "
-            f"records and {over}; differences are paired, against {first}; rank: with its 95 % "
-            f"interval; validation: {validated}; soft: read{'' if kind.has_labels else ' and compared'} "
-            f"as a lenient reader would; {invented}cut: did not end within the token limit; trained "
-            'tokens: tokens with loss, over all epochs; seconds: training and answering, per run.')
+    soft = 'read' if kind.has_labels else 'read and compared'
+    runs = ' or '.join(map(str, seeds))
+    return (f'{_score_names(results.task)}: read strictly, means over {runs} training seed(s) on '
+            f'the same {len(results.records)} test records; intervals over records and {over}; '
+            f'differences are paired, against {first}; rank: with its 95 % interval; validation: '
+            f'{validated}; soft: {soft} as a lenient reader would; {invented}cut: did not end '
+            'within the token limit; trained tokens: tokens with loss, over all epochs; seconds: '
+            'training and answering, per run.')
 
-def _score_names(task: Task) -> str:
-    "The scores of the table as the start of a sentence, e.g. 'Kappa and accuracy'."
-    *first, last = [kind_of(task).metric(task).name, *kind_of(task).beside]
-    text = f"{', '.join(first)} and {last}" if first else last
-    return text[0].upper() + text[1:]
-
-# %% ../../nbs/study/05_report.ipynb #d5e37783
+# %% ../../nbs/study/05_report.ipynb #9fd2bdf2
 def environments(
     results: Results,
 ) -> dict[str, int]:  # what was computed with -> number of cells
@@ -633,6 +671,7 @@ def environments(
         return f"Base model {c['model']} Versions: {versions}.{machine}"
     return dict(Counter(map(text, results.cells)).most_common())
 
+# %% ../../nbs/study/05_report.ipynb #de55ce61
 def configuration(
     results: Results,
 ) -> str:
@@ -640,7 +679,7 @@ def configuration(
     about, used = results.about, environments(results)
     parameters = sorted({c['run']['trained_parameters'] for c in results.cells if c['run']})
     sizes = ', '.join(f'{n:,}' for n in about.get('train_sizes') or [about['train_size']])
-    cells = ' '.join(used) if len(used) == 1 else ' '.join(f'{n} cells: {t}' for t, n in used.items())
+    cells = ' '.join(used if len(used) == 1 else (f'{n} cells: {t}' for t, n in used.items()))
     return (f"{sizes} training records; trained parameters: "
             f"{', '.join(f'{n:,}' for n in parameters)}. {cells}")
 
@@ -660,28 +699,30 @@ def state(
     out += [f"**Failed:** {c['id']}: {c['error']}" for c in results.failed]
     return out + [f'Note: {note}.' for note in results.about['notes']]
 
-# %% ../../nbs/study/05_report.ipynb #69868eb0
+# %% ../../nbs/study/05_report.ipynb #034b4573
 @patch
 def _opening(self: Report) -> list[str]:
     "Title, answer, table and what its columns mean."
     title = f"## {self.results.about['corpus']}: sample designs compared"
     return [title, *self.answer.splitlines(), _markdown(self.readable()), self.explain()]
 
+# %% ../../nbs/study/05_report.ipynb #7986c897
 @patch(as_prop=True)
 def markdown(self: Report) -> str:
     "Everything as Markdown."
     parts, errors = [*self._opening(), configuration(self.results)], self.readable_errors()
     if len(self.effects):
-        parts += [f'Effects of single options on {self.metric}:', _markdown(self.readable_effects())]
+        parts += [f'Effects of single options on {self.metric}:',
+                  _markdown(self.readable_effects())]
     if len(errors):
-        parts += ['Format errors (share of completions, read strictly; untuned: before fine-tuning):',
-                  _markdown(errors)]
+        parts += ['Format errors (share of completions, read strictly; untuned: before '
+                  'fine-tuning):', _markdown(errors)]
     return '\n\n'.join(parts + state(self.results)) + '\n'
 
 @patch
 def _repr_markdown_(self: Report) -> str: return '\n\n'.join(self._opening())
 
-# %% ../../nbs/study/05_report.ipynb #59a39b8a
+# %% ../../nbs/study/05_report.ipynb #86664b52
 @patch
 def save(self: Report,
     folder: str | Path,  # made if need be
@@ -694,6 +735,7 @@ def save(self: Report,
         getattr(self, name).to_csv(folder/f'{name}.csv', index=False)
     (folder/'results.md').write_text(self.markdown, encoding='utf-8')
 
+# %% ../../nbs/study/05_report.ipynb #4d133e24
 def report(
     folder: str | Path,  # of a study
     figure: str | Path | None = None,  # where to write the figure; None: study.png in the folder

@@ -38,13 +38,14 @@ class Axis:
     title: str  # in titles; {} is the value
     part: str  # in the names of cells; {} is the value
     usual: object = None  # the value that is not mentioned in the names of cells
-    trained: bool = False  # True: needs its own fine-tuning run; False: a question to the tuned model
+    trained: bool = False  # True: needs its own fine-tuning run; False: only another question
     main: Callable = min  # of several values, the one that stands for its direction in summaries
 
     def group(self, value):
         "What cells of one setting have in common: 'sample' of 'sample.0' and 'sample.1'."
         return value.partition('.')[0] if isinstance(value, str) else value
 
+# %% ../../nbs/study/01_study.ipynb #0a611165
 AXES = {axis.name: axis for axis in (
     Axis('train_size', 'train_sizes', '{} records', '.n{}', trained=True, main=max),
     Axis('wording', 'wordings', 'wording {}', '.wording{}', usual=0),
@@ -79,6 +80,7 @@ def run(self: Cell) -> str:
     if self.seed is None: return f'{self.design.name}.untuned'
     return f'{self.design.name}.{self.train}{_parts(self, trained=True)}.seed{self.seed}'
 
+# %% ../../nbs/study/01_study.ipynb #8b8c61ef
 @patch(as_prop=True)
 def id(self: Cell) -> str:
     "Readable and unique in a study."
@@ -179,7 +181,7 @@ def _note(study: Study, text: str) -> None:
     "Remember what was left out, once."
     if text not in study.notes: study.notes.append(text)
 
-# %% ../../nbs/study/01_study.ipynb #4c41a16e
+# %% ../../nbs/study/01_study.ipynb #376cec1a
 def _check_numbers(study: Study) -> None:
     "Raise `InputError` for numbers that mean nothing."
     if study.temperature <= 0:
@@ -190,6 +192,7 @@ def _check_numbers(study: Study) -> None:
             if isinstance(n, int) and n >= least: continue
             raise InputError(f'{key}: whole numbers from {least} expected; found {n!r}')
 
+# %% ../../nbs/study/01_study.ipynb #2a156637
 def _draw(study: Study, what: str, have: list[Record], n: int) -> list[Record]:
     "The first `n` records of a split in an order that depends on nothing but their ids."
     if n > len(have): _note(study, f'{what}: {n} records asked for, all {len(have)} taken')
@@ -198,7 +201,7 @@ def _draw(study: Study, what: str, have: list[Record], n: int) -> list[Record]:
     raise InputError(f'{study.corpus.source}: no {what} records: {len(have)} in the corpus, '
                      f'{n} asked for')
 
-# %% ../../nbs/study/01_study.ipynb #38040cdd
+# %% ../../nbs/study/01_study.ipynb #f46d56af
 def _asked(study: Study, design: SampleDesign, tuned: bool = True) -> list[dict]:
     "How a model is asked: one value on each axis that needs no training."
     some = {a.name: getattr(study, a.many) for a in AXES.values() if not a.trained}
@@ -206,6 +209,7 @@ def _asked(study: Study, design: SampleDesign, tuned: bool = True) -> list[dict]
     if not tuned: some['decoding'] = some['decoding'][:1]
     return [dict(zip(some, values)) for values in product(*some.values())]
 
+# %% ../../nbs/study/01_study.ipynb #80716208
 @patch
 def cells(self: Study) -> list[Cell]:
     "All cells of the study, the untuned ones first, cells of one fine-tuning run together."
@@ -213,7 +217,8 @@ def cells(self: Study) -> list[Cell]:
     out = [Cell(d, None, test, **ask) for d in self.designs if self.untuned
            for test in tests for ask in _asked(self, d, tuned=False)]
     trained = [a for a in AXES.values() if a.trained][::-1]
-    for seed, *values, d in product(self.seeds, *(getattr(self, a.many) for a in trained), self.designs):
+    values = [getattr(self, a.many) for a in trained]
+    for seed, *values, d in product(self.seeds, *values, self.designs):
         how = {a.name: v for a, v in zip(trained, values)}
         for train, test in directions:
             if d.instruction == 'none' and train != test: continue
@@ -240,7 +245,7 @@ def model_digest(
             digest.update(f.read())
     return digest.hexdigest()[:16]
 
-# %% ../../nbs/study/01_study.ipynb #7f0e51b3
+# %% ../../nbs/study/01_study.ipynb #7d20c370
 def _once(study: Study, key, make):
     "A value that is made once and kept as long as the study lives."
     if key not in study._memo: study._memo[key] = make()
@@ -251,6 +256,7 @@ def _records_digest(records: list[Record], rationales: bool = False) -> str:
     def reasons(r): return [[a.rationale for a in r.answers]] if rationales else []
     return short_hash([(r.id, r.text, r.pairs, *reasons(r)) for r in records])
 
+# %% ../../nbs/study/01_study.ipynb #226b304a
 @patch
 def hashes(self: Study,
     train_size: int | None = None,  # training records; None: all that were drawn
@@ -263,7 +269,7 @@ def hashes(self: Study,
     task = _once(self, ('hash', 'task'), lambda: short_hash(asdict(self.task)))
     return {'model': model, 'task': task, **records}
 
-# %% ../../nbs/study/01_study.ipynb #9ba0f926
+# %% ../../nbs/study/01_study.ipynb #7f0e51b3
 def _run_fingerprint(study: Study, cell: Cell) -> str:
     "A hash of everything that decides a fine-tuning run."
     known, tuned = study.hashes(cell.train_size), cell.seed is not None
@@ -280,6 +286,7 @@ def _run_fingerprint(study: Study, cell: Cell) -> str:
                   for name, some in written.items()]
     return short_hash(parts)
 
+# %% ../../nbs/study/01_study.ipynb #4c61a767
 @patch
 def fingerprint(self: Study, cell: Cell) -> str:
     "A hash of everything that decides the cell's result."
@@ -288,7 +295,7 @@ def fingerprint(self: Study, cell: Cell) -> str:
     return short_hash([_run_fingerprint(self, cell), known['test'], known['validation'],
                        cell.test, cell.wording, cell.decoding, drawn])
 
-# %% ../../nbs/study/01_study.ipynb #2a156637
+# %% ../../nbs/study/01_study.ipynb #937bdbec
 PARTS = {'completions': 'test', 'validation': 'validation'}  # key of a cell -> split of its records
 
 def put_cell(
@@ -298,7 +305,8 @@ def put_cell(
     "Store a cell under its id, whole or not at all; the answers of a failed one are not kept."
     import pandas as pd
     about = {k: v for k, v in cell.items() if k not in PARTS}
-    rows = [{'split': split, **answer} for part, split in PARTS.items() for answer in cell.get(part, [])]
+    rows = [{'split': split, **answer} for part, split in PARTS.items()
+            for answer in cell.get(part, [])]
     tables = {'answers': pd.DataFrame(rows)} if cell['error'] is None else None
     store.put(cell['id'], cell['fingerprint'], about, tables)
 
@@ -312,11 +320,12 @@ def get_cell(
     about = store.get(name, fingerprint)
     if about is None or 'error' not in about: return None
     if about['error'] is not None: return {**about, **{part: [] for part in PARTS}}
-    if 'predictions' in about: about['answers'] = _earlier_answers(store, name, about['predictions'])
+    if 'predictions' in about:
+        about['answers'] = _earlier_answers(store, name, about['predictions'])
     rows = about.pop('answers', None)
     if rows is None: return None
-    split = {s: rows[rows.split == s].drop(columns='split').to_dict('records') for s in PARTS.values()}
-    return {**about, **{part: split[s] for part, s in PARTS.items()}}
+    def answers(split): return rows[rows.split == split].drop(columns='split').to_dict('records')
+    return {**about, **{part: answers(split) for part, split in PARTS.items()}}
 
 def _earlier_answers(store: Store, name: str, digest: str):
     "The answers of a cell that version 0.1 stored, in a file without the name of the table."
@@ -325,12 +334,13 @@ def _earlier_answers(store: Store, name: str, digest: str):
     whole = path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == digest
     return pd.read_parquet(path) if whole else None
 
-# %% ../../nbs/study/01_study.ipynb #7d20c370
+# %% ../../nbs/study/01_study.ipynb #0def3505
 @patch(as_prop=True)
 def store(self: Study) -> Store:
     "Where the cells are."
     return Store(self.folder/'cells')
 
+# %% ../../nbs/study/01_study.ipynb #37dad36f
 @patch
 def stored(self: Study, cell: Cell) -> dict | None:
     "The stored result of a cell; None if it is missing, failed, or was made under other settings."
@@ -342,7 +352,7 @@ def missing(self: Study) -> list[Cell]:
     "The cells that are still to be done."
     return [c for c in self.cells() if self.stored(c) is None]
 
-# %% ../../nbs/study/01_study.ipynb #40bb3211
+# %% ../../nbs/study/01_study.ipynb #0a1c8662
 def _counted(names) -> str:
     "Names in a row, the first dozen of them."
     names = [str(n) for n in names]
@@ -351,8 +361,10 @@ def _counted(names) -> str:
 @patch
 def __repr__(self: Study) -> str:
     n = len(self.cells())
-    return f'<Study of {len(self.designs)} designs on {self.corpus.name} with {self.model}: {n} cells>'
+    about = f'{len(self.designs)} designs on {self.corpus.name} with {self.model}'
+    return f'<Study of {about}: {n} cells>'
 
+# %% ../../nbs/study/01_study.ipynb #40bb3211
 @patch
 def _repr_markdown_(self: Study) -> str:
     "In a notebook: what will be run, as a table."
@@ -369,7 +381,7 @@ def _repr_markdown_(self: Study) -> str:
     rows['cells'] = f'{n}: {n - todo} done, {todo} missing'
     return '\n'.join(['| study | |', '|---|---|', *(f'| {k} | {v} |' for k, v in rows.items())])
 
-# %% ../../nbs/study/01_study.ipynb #80716208
+# %% ../../nbs/study/01_study.ipynb #6eec8327
 def _rows(study: Study, base, design: SampleDesign, domain: str) -> list:
     "The encoded training samples of a design."
     from sde_nb.training.tokens import encode_samples
@@ -379,8 +391,9 @@ def _rows(study: Study, base, design: SampleDesign, domain: str) -> list:
         return encode_samples(samples, base.tokenizer, design, base.max_length)
     return _once(study, ('rows', design, domain), make)
 
+# %% ../../nbs/study/01_study.ipynb #9e95015c
 def _plan_rows(study: Study, base, cell: Cell) -> tuple[list, TrainingConfig]:
-    "All samples in every epoch, or random ones until as many tokens are trained as by the first design."
+    "All samples in every epoch, or random ones until as many tokens are trained as by the first."
     import random
     rows = _rows(study, base, cell.design, cell.train)[:cell.train_size]
     if cell.budget == 'epochs': return rows, study.config
@@ -394,13 +407,14 @@ def _plan_rows(study: Study, base, cell: Cell) -> tuple[list, TrainingConfig]:
             left -= row.n_trained
     return chosen, replace(study.config, epochs=1)
 
-# %% ../../nbs/study/01_study.ipynb #226b304a
+# %% ../../nbs/study/01_study.ipynb #59c698d7
 def watch_memory(base) -> None:
     "Start measuring the highest use of memory."
     import torch
     if base.device != 'cpu': return torch.cuda.reset_peak_memory_stats()
     with contextlib.suppress(OSError): Path('/proc/self/clear_refs').write_text('5')
 
+# %% ../../nbs/study/01_study.ipynb #82eb2b5e
 def peak_mb(base) -> float | None:
     "Highest use of memory since `watch_memory`, in MB; None where it cannot be measured."
     import torch
@@ -410,16 +424,23 @@ def peak_mb(base) -> float | None:
     peaks = (int(line.split()[1]) for line in status.splitlines() if line.startswith('VmHWM'))
     return next((kilobytes / 1024 for kilobytes in peaks), None)
 
-# %% ../../nbs/study/01_study.ipynb #bff94571
+# %% ../../nbs/study/01_study.ipynb #4c41a16e
 def _runs(study: Study) -> Store:
     "Where the figures of fine-tuning runs are, each beside its adapter."
     return Store(study.folder/'runs')
+
+def _run_figures(tuned) -> dict:
+    "What is worth keeping of a fine-tuning run."
+    return {'history': tuned.history, 'seconds': tuned.seconds, 'steps': tuned.steps,
+            'seen_tokens': tuned.seen_tokens, 'trained_tokens': tuned.trained_tokens,
+            'trained_parameters': tuned.n_trainable, 'micro_batch': tuned.micro_batch}
 
 @patch
 def trained(self: Study, cell: Cell) -> dict | None:
     "The figures of the cell's fine-tuning run, if its adapter is stored."
     return _runs(self).get(f'{cell.run}/run', _run_fingerprint(self, cell))
 
+# %% ../../nbs/study/01_study.ipynb #559fc982
 @patch
 def tune(self: Study, base, cell: Cell,
     on_step: Callable | None = None,  # called with the number of steps that are done, and of all
@@ -436,18 +457,13 @@ def tune(self: Study, base, cell: Cell,
     tuned = finetune(base, rows, config=config, seed=cell.seed, progress=False, on_step=on_step,
                      checkpoints=place/f'checkpoints-{want}')
     task = self.task.domain(cell.train)
-    probe = make_prompt(self.train[0].text, task, cell.design, self.wording, tokenizer=base.tokenizer)
+    probe = make_prompt(self.train[0].text, task, cell.design, self.wording,
+                        tokenizer=base.tokenizer)
     save_adapter(base, place, design=cell.design.name, probe=probe)
     _runs(self).put(f'{cell.run}/run', want, _run_figures(tuned) | {'peak_mb': peak_mb(base)})
     return self.trained(cell)
 
-def _run_figures(tuned) -> dict:
-    "What is worth keeping of a fine-tuning run."
-    return {'history': tuned.history, 'seconds': tuned.seconds, 'steps': tuned.steps,
-            'seen_tokens': tuned.seen_tokens, 'trained_tokens': tuned.trained_tokens,
-            'trained_parameters': tuned.n_trainable, 'micro_batch': tuned.micro_batch}
-
-# %% ../../nbs/study/01_study.ipynb #559fc982
+# %% ../../nbs/study/01_study.ipynb #54315f3a
 @patch
 def answer(self: Study, base, cell: Cell,
     on_step: Callable | None = None,  # called with the number of answers that are there, and of all
@@ -455,19 +471,21 @@ def answer(self: Study, base, cell: Cell,
     "Let the model, with or without the adapter, answer every record."
     from sde_nb.training.generate import answer_room, generate
     task, records = self.task.domain(cell.test), self.test + self.validation
-    def prompts(): return [make_prompt(r.text, task, cell.design, cell.wording, tokenizer=base.tokenizer)
-                           for r in records]
-    def room(): return answer_room([write_answers(r, task, cell.design) for r in records],
-                                   base.tokenizer)
+    def prompt(r):
+        return make_prompt(r.text, task, cell.design, cell.wording, tokenizer=base.tokenizer)
+    def room():
+        return answer_room([write_answers(r, task, cell.design) for r in records], base.tokenizer)
+    prompts = _once(self, ('prompts', cell.design, cell.test, cell.wording),
+                    lambda: [prompt(r) for r in records])
     sampling = {}
     if cell.decoding != 'greedy':
         sampling = {'temperature': self.temperature, 'seed': int(cell.decoding.split('.')[1])}
-    return generate(base, _once(self, ('prompts', cell.design, cell.test, cell.wording), prompts),
-                    max_new_tokens=_once(self, ('room', cell.design, cell.test), room),
+    return generate(base, prompts, max_new_tokens=_once(self, ('room', cell.design, cell.test),
+                                                        room),
                     batch_size=self.batch_size, adapter=cell.seed is not None, on_step=on_step,
                     **sampling)
 
-# %% ../../nbs/study/01_study.ipynb #376cec1a
+# %% ../../nbs/study/01_study.ipynb #46684ac0
 def _about_cell(study: Study, cell: Cell) -> dict:
     "What a cell is, for its file."
     axes = {name: getattr(cell, name) for name in AXES}
@@ -476,6 +494,7 @@ def _about_cell(study: Study, cell: Cell) -> dict:
             'config': asdict(study.config), 'train_wording': study.wording,
             'hashes': study.hashes(cell.train_size)}
 
+# %% ../../nbs/study/01_study.ipynb #27d9779d
 def _machine(base) -> str:
     "Where the cell was computed."
     import platform, torch
@@ -525,7 +544,7 @@ def run_cells(self: Study, base,
         put_cell(self.store, result)
         yield result
 
-# %% ../../nbs/study/01_study.ipynb #54315f3a
+# %% ../../nbs/study/01_study.ipynb #9ba0f926
 def _silent(line: str) -> None:
     "Print nothing."
 
@@ -533,13 +552,14 @@ def _silent(line: str) -> None:
 def check_samples(self: Study, base,
     verbose: bool = True,  # print warnings
 ) -> dict:  # training domain -> what `check_samples` found
-    "Check the samples of every training domain; `InputError` for an error, unless `despite_errors`."
+    "Check the samples of all training domains; an error is raised, unless `despite_errors`."
     from sde_nb.training.preflight import check_samples
     say, asked = print if verbose else _silent, self.test + self.validation
     plan = {'epochs': self.config.epochs, 'batch_size': self.config.batch_size,
             'wording': self.wording, 'max_length': base.max_length}
-    checks = {d: check_samples(self.train, self.task, self.designs, d, asked, base.tokenizer, **plan)
-              for d in dict.fromkeys(train for train, _ in self.directions)}
+    def check(d): return check_samples(self.train, self.task, self.designs, d, asked,
+                                       base.tokenizer, **plan)
+    checks = {d: check(d) for d in dict.fromkeys(train for train, _ in self.directions)}
     wrong = [f'{d}: {f}' for d, checked in checks.items() for f in checked.errors]
     shown = ('warning', 'error') if self.despite_errors else ('warning',)
     for d, checked in checks.items():
@@ -602,6 +622,7 @@ def kept_base(study: Study):  # a `BaseModel`
         _KEPT.update(key=key, base=base, studies={})
     return _KEPT['base']
 
+# %% ../../nbs/study/01_study.ipynb #e4218562
 def do_job(
     study: Study,  # as `lean` made it
     cells: list[Cell],  # of one job
@@ -613,7 +634,7 @@ def do_job(
         if name not in _KEPT['studies']: _KEPT['studies'] = {name: study}
         return list(_KEPT['studies'][name].run_cells(base, cells))
 
-# %% ../../nbs/study/01_study.ipynb #eddfaede
+# %% ../../nbs/study/01_study.ipynb #b61c3331
 LOST = 'the worker died or could not start'
 
 def _submit(executor: Executor, *job) -> Future:
@@ -624,6 +645,7 @@ def _submit(executor: Executor, *job) -> Future:
         future.set_exception(e)
         return future
 
+# %% ../../nbs/study/01_study.ipynb #eddfaede
 def _results(study: Study, jobs: list, base, executor: Executor | None, watch):
     "Yield (job, number of the cell in it, result) as they are done."
     if executor is None:
@@ -657,7 +679,7 @@ class Progress:
 
     def __post_init__(self): self.start = self.last = time.perf_counter()
 
-# %% ../../nbs/study/01_study.ipynb #0c348f0d
+# %% ../../nbs/study/01_study.ipynb #b9c2069d
 def _minutes_left(start: float, done: float, whole: float) -> str:
     "How much longer it takes, if it goes on as since `start`."
     left = (time.perf_counter() - start) / done * (whole - done) / 60 if done else float('nan')
@@ -674,31 +696,36 @@ def watch(self: Progress, cell: Cell, what: str) -> Callable:  # an `on_step`
         self.say(f'  {cell.id}: {what}, {done} of {total}, {left}')
     return on_step
 
+# %% ../../nbs/study/01_study.ipynb #638a1461
 @patch
 def finished(self: Progress, cell: Cell, result: dict, first: bool) -> None:
     "Report a finished cell; the first one of a job with its training."
-    self.done, self.count, self.last = self.done + self.work[cell.id], self.count + 1, time.perf_counter()
+    self.done += self.work[cell.id]
+    self.count += 1
+    self.last = time.perf_counter()
     trained = f"trained {result['run']['seconds']:.0f} s, " if result.get('run') and first else ''
     outcome = (f"failed, {result['error']}" if result['error'] else
                f"{trained}answered {result['answer_seconds']:.0f} s")
     left = _minutes_left(self.start, self.done, sum(self.work.values()))
     self.say(f'[{self.count}/{sum(map(len, self.jobs))}] {cell.id}: {outcome}; {left}')
 
-# %% ../../nbs/study/01_study.ipynb #f575b15f
+# %% ../../nbs/study/01_study.ipynb #2d98440a
 def _load(study: Study, executor: Executor | None, base=None):
     "The base model; if others do the work, only what the checks need of it."
     from sde_nb.training.models import length_limit, load_model, load_tokenizer
-    if base is not None and (base.name != study.model or study.backend not in ('auto', base.backend)):
-        raise InputError(f'the study wants {study.model} (backend {study.backend}); the loaded base '
-                         f'is {base.name} (backend {base.backend})')
-    if executor is None: return base or load_model(study.model, backend=study.backend)
-    return SimpleNamespace(tokenizer=load_tokenizer(study.model), max_length=length_limit(study.model))
+    name, backend = study.model, study.backend
+    if base is not None and (base.name != name or backend not in ('auto', base.backend)):
+        raise InputError(f'the study wants {name} (backend {backend}); the loaded base is '
+                         f'{base.name} (backend {base.backend})')
+    if executor is None: return base or load_model(name, backend=backend)
+    return SimpleNamespace(tokenizer=load_tokenizer(name), max_length=length_limit(name))
 
+# %% ../../nbs/study/01_study.ipynb #876db4e1
 def _refuse_another(study: Study) -> None:
     "Raise `InputError` if the folder holds a study of another model or other data, of no use here."
     about = read_json(study.folder/'study.json') or {}
     mine = {'model': study.model, 'source': study.corpus.source}
-    differ = [f'{k} {about[k]!r}, now {mine[k]!r}' for k in mine if about.get(k, mine[k]) != mine[k]]
+    differ = [f'{k} {about[k]!r}, now {v!r}' for k, v in mine.items() if about.get(k, v) != v]
     if not differ or not study.store.names() or any(study.stored(c) for c in study.cells()): return
     raise InputError(f'{study.folder}: holds another study ({"; ".join(differ)}). Give another '
                      'folder (--out), or delete this one to begin anew')
@@ -717,7 +744,7 @@ class CellsFailed(RuntimeError):
             lines.append(f'  {", ".join(names[:3])}{more}: {text}')
         super().__init__('\n'.join(lines))
 
-# %% ../../nbs/study/01_study.ipynb #655b8b14
+# %% ../../nbs/study/01_study.ipynb #2d775509
 def _record_json(r: Record, task: Task) -> dict:
     "A test record as the report reads it back."
     about = {'id': r.id, 'text': r.text}
@@ -725,10 +752,12 @@ def _record_json(r: Record, task: Task) -> dict:
     if kind_of(task).has_labels: return {**about, 'labels': r.labels}
     return {**about, 'answers': r.pairs, 'aliases': list(r.meta.get('aliases', []))}
 
+# %% ../../nbs/study/01_study.ipynb #655b8b14
 @patch
 def describe(self: Study) -> dict:  # the content of `study.json`
-    "Write what this study is to `study.json`, and the records to `test.json` and `validation.json`."
-    plain = ('model', 'backend', 'untuned', 'directions', 'seeds', 'batch_size', 'temperature', 'wording')
+    "Write what this study is to `study.json`, and its records to `test.json`, `validation.json`."
+    plain = ('model', 'backend', 'untuned', 'directions', 'seeds', 'batch_size', 'temperature',
+             'wording')
     about = {'corpus': self.corpus.name, 'source': self.corpus.source, 'task': asdict(self.task),
              'train_size': len(self.train), 'test_size': len(self.test),
              'validation_size': len(self.validation), 'designs': [d.name for d in self.designs],
@@ -750,7 +779,7 @@ def _sweep(folder: Path) -> None:
 @patch
 def run(self: Study,
     verbose: bool = True,  # print what is done and how much time is left
-    executor: Executor | None = None,  # None: do everything here; otherwise a job per fine-tuning run
+    executor: Executor | None = None,  # None: do everything here; otherwise it gets the jobs
     base=None,  # a loaded base model, if there is one already; None: load the study's
 ) -> Study:
     "Do every missing cell; finished ones are kept. `CellsFailed` at the end if some failed."
@@ -771,7 +800,7 @@ def run(self: Study,
     if errors: raise CellsFailed(errors, self.folder)
     return self
 
-# %% ../../nbs/study/01_study.ipynb #9e95015c
+# %% ../../nbs/study/01_study.ipynb #07c2eeb6
 def _run_missing(study: Study, base, executor: Executor | None, say) -> dict[str, str]:
     "Check the samples, then do every missing cell; returns the errors by cell."
     todo, n = study.missing(), len(study.cells())
@@ -787,7 +816,7 @@ def _run_missing(study: Study, base, executor: Executor | None, say) -> dict[str
         for job, i, result in _results(study, jobs, base, executor, progress.watch):
             if result['error']: errors[job[i].id] = result['error']
             progress.finished(job[i], result, first=i == 0)
-    except BaseException:  # interrupted: nothing new begins, the folder stays locked until all ended
+    except BaseException:  # interrupted: nothing new begins, locked until all have ended
         if executor: executor.shutdown(wait=True, cancel_futures=True)
         raise
     return errors
@@ -801,7 +830,7 @@ def read_task(
     domains = {k: tuple(v) for k, v in stored['domains'].items()}
     return Task(**{**stored, **lists, 'domains': domains})
 
-# %% ../../nbs/study/01_study.ipynb #07c2eeb6
+# %% ../../nbs/study/01_study.ipynb #f575b15f
 @patch(cls_method=True)
 def open(cls: Study,
     folder: str | Path,  # of a study that has been started
@@ -813,7 +842,8 @@ def open(cls: Study,
         raise InputError(f'{folder}: no study.json there that can be read; '
                          'is this the folder of a study?')
     if 'source' not in about and corpus is None:
-        raise InputError(f'{folder}/study.json: it does not say where its records are; give the corpus')
+        raise InputError(f'{folder}/study.json: it does not say where its records are; '
+                         'give the corpus')
     corpus = corpus or load_corpus(about['source'], task=read_task(about['task']))
     lists = {k: tuple(about[k]) for k in ('designs', 'seeds', *(a.many for a in AXES.values()))}
     plain = ('test_size', 'validation_size', 'model', 'backend', 'untuned', 'wording', 'batch_size',

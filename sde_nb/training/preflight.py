@@ -375,9 +375,10 @@ def _(case):
             if s.prompt and s.prompt[-1] in ' \t\u00a0\u3000']
 
 # %% ../../nbs/training/02_preflight.ipynb #94115633
-def _readings(case: Case) -> list[tuple[Sample, Sample, tuple, bool]]:
+def _readings(case: Case, changed: bool = False) -> list[tuple[Sample, Sample, tuple, bool]]:
     "(sample, as the design writes it, format errors, whether it reads as the gold answers)."
     known = [s for s in case.samples if s.id in case.by_id and s.id in case.expect_by_id]
+    if changed: known = [s for s in known if s.completion != case.expect_by_id[s.id].completion]
     if not known: return []
     read, kind, results = CompletionReader(case.task, case.design), kind_of(case.task), []
     for s in known:
@@ -401,8 +402,7 @@ def _(case):
     """Two spellings of the same answers (blanks, quotes, mixed ：and :) have to be learnt where one
     would do."""
     return [(s.id, f'written {s.completion[:40]!r}; the design writes {e.completion[:40]!r}')
-            for s, e, errors, same in _readings(case)
-            if same and not errors and s.completion != e.completion]
+            for s, e, errors, same in _readings(case, changed=True) if same and not errors]
 
 # %% ../../nbs/training/02_preflight.ipynb #29323b28
 @_check('samples', 'empty-completion', 'error', 10,
@@ -760,8 +760,7 @@ def table(self: Preflight):  # a DataFrame, one line per finding
 @patch
 def _repr_markdown_(self: Preflight) -> str:
     "The summary, and one line per finding."
-    lines = [f'- **{f.severity}** `{f.code}`: {f.headline.partition(": ")[2]}'
-             for f in self.findings]
+    lines = [f'- **{f.severity}** ' + f.headline.partition(' ')[2] for f in self.findings]
     return '\n'.join([f'**{self.summary}**', '', *lines])
 
 # %% ../../nbs/training/02_preflight.ipynb #7939a94b
