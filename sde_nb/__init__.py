@@ -13,27 +13,26 @@ __version__ = "0.1.0"  # settings.ini says the same; a check holds the two toget
 # %% ../nbs/99_public.ipynb #260dec30
 _NAMES_OF = {
     'core': 'InputError',
-    'samples.tasks': 'Task Record Answer REVIEW11 MAMS ASAP NER EVENTS QA',
-    'samples.designs': 'SampleDesign get_design one_factor factorial BASELINE ES_SDE EW_SDE JSON HEURISTIC',
+    'samples.records': 'Record Answer',
+    'samples.tasks': 'Task',
+    'samples.designs': 'SampleDesign BASELINE ES_SDE EW_SDE HEURISTIC JSON',
+    'samples.reading': 'read_completion',
     'samples.samples': 'make_sample make_prompt',
-    'samples.codecs': 'read_completion',
     'corpora.load': 'load_corpus',
     'corpora.task_files': 'load_task',
+    'scoring.scores': 'score',
+    'training.models': 'load_model load_tokenizer',
+    'training.tokens': 'encode show_mask',
     'training.preflight': 'check_samples',
-    'samples.export': 'export_samples',
-    'scoring.scores': 'score paired_bootstrap',
-    'training.models': 'load_model',
-    'training.tokens': 'encode',
-    'training.finetune': 'TrainingConfig finetune',
+    'training.finetune': 'TrainingConfig finetune load_adapter',
     'training.generate': 'generate',
-    'analysis.perplexity': 'perplexity in_context',
-    'analysis.shift': 'token_shift draw_shift',
-    'analysis.memory': 'facts_of memory_levels levels_study',
-    'analysis.prompt_vs_sample': 'prompt_vs_sample',
     'study.study': 'Study',
-    'study.plans': 'Plan load_plan',
+    'study.plans': 'Plan',
     'study.report': 'report',
-    'study.page': 'write_html',
+    'analysis.perplexity': 'perplexity',
+    'analysis.prompt_vs_sample': 'prompt_vs_sample',
+    'analysis.shift': 'token_shift',
+    'analysis.memory': 'memory_levels',
 }
 _HOME = {name: module for module, names in _NAMES_OF.items() for name in names.split()}
 __all__ = list(_HOME)
@@ -47,9 +46,9 @@ def __getattr__(
     if name not in _HOME:
         from difflib import get_close_matches
         near = get_close_matches(name, _HOME, n=1)
-        raise AttributeError(f"module 'sde_nb' has no attribute {name!r}" + (f'. Did you mean: {near[0]!r}?' if near else ''))
+        hint = f'. Did you mean: {near[0]!r}?' if near else ''
+        raise AttributeError(f"module 'sde_nb' has no attribute {name!r}{hint}")
     globals()[name] = getattr(import_module(f'sde_nb.{_HOME[name]}'), name)
     return globals()[name]
-
 
 def __dir__() -> list[str]: return sorted({*globals(), *__all__})

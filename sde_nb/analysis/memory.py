@@ -6,19 +6,22 @@ Docs: https://sde-nb.github.io/sde_nb/analysis/memory.html.md"""
 
 # %% auto #0
 __all__ = ['Fact', 'facts_of', 'recalls', 'level_of', 'continuations', 'memory_levels', 'draw_exposures', 'sample_facts',
-           'levels_study', 'level_table', 'level_counts', 'accuracy_at', 'draw_levels']
+           'levels_study', 'level_counts', 'accuracy_at', 'level_table', 'draw_levels']
 
 # %% ../../nbs/analysis/03_memory.ipynb #718d4772
-import hashlib, json, re
+import hashlib, re
 from collections import Counter
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-from ..core import InputError, one_of, read_json, short_hash, write_file, write_json
-from ..samples.tasks import QA, Answer, Record, Task
+from ..core import InputError, one_of, short_hash
 from ..samples.designs import SampleDesign, get_design
-from ..training.generate import answering, generate, left_pad, _prompt_ids
-from ..training.models import BaseModel, out_of_memory
+from ..samples.kinds import kind_of
+from ..samples.records import Answer, Record
+from ..samples.tasks import QA, Task
+from ..study.store import Store
+from ..training.generate import _prompt_ids, answering, generate, left_pad
+from ..training.models import BaseModel, smaller_batches
 if TYPE_CHECKING: import matplotlib.figure, numpy as np, pandas as pd
 
 # %% ../../nbs/analysis/03_memory.ipynb #07c654a9
@@ -36,19 +39,26 @@ class Fact:
     @property
     def record(self) -> Record:
         "The question with its answer, for training."
-        return Record(self.id, self.question, (Answer('', self.answers[0]),), {'aliases': list(self.answers[1:])})
+        aliases = list(self.answers[1:])
+        return Record(self.id, self.question, (Answer('', self.answers[0]),), {'aliases': aliases})
 
 # %% ../../nbs/analysis/03_memory.ipynb #e35c4bd4
+def _missing(record: Record) -> list[str]:
+    "What a record lacks to be a fact."
+    found = {'answer': record.pairs, **record.meta}
+    return [k for k in ('subject', 'relation', 'answer') if not found.get(k)]
+
 def facts_of(
     records: list[Record],  # questions with `meta['subject']` and `meta['relation']`
 ) -> list[Fact]:  # in the same order
     "The facts that the records ask for; `InputError` names records that lack something."
-    wrong = [(r.id, [k for k in ('subject', 'relation') if not r.meta.get(k)] + ([] if r.pairs else ['answer'])) for r in records]
-    wrong = [f"{id} (no {', no '.join(lacking)})" for id, lacking in wrong if lacking]
+    wrong = [f"{r.id} (no {', no '.join(_missing(r))})" for r in records if _missing(r)]
     if wrong:
-        raise InputError(f"{len(wrong)} of {len(records)} records are no facts: {', '.join(wrong[:5])}; "
-                         "give each a question, an answer, meta['subject'] and meta['relation']")
-    return [Fact(r.id, r.meta['subject'], r.meta['relation'], tuple(dict.fromkeys([r.pairs[0][1], *r.meta.get('aliases', ())])), r.text,
+        raise InputError(f"{len(wrong)} of {len(records)} records are no facts: "
+                         f"{', '.join(wrong[:5])}; give each a question, an answer, "
+                         "meta['subject'] and meta['relation']")
+    def names(r): return tuple(dict.fromkeys([r.pairs[0][1], *r.meta.get('aliases', ())]))
+    return [Fact(r.id, r.meta['subject'], r.meta['relation'], names(r), r.text,
                  r.meta.get('domain', 'in'), r.meta.get('exposures')) for r in records]
 
 # %% ../../nbs/analysis/03_memory.ipynb #ccd1a442
@@ -56,9 +66,10 @@ def _pattern(answers, whole_words: bool, closed: bool = False) -> re.Pattern:
     "Finds an answer; `closed`: only one that further text cannot turn into a longer word."
     def border(c): return whole_words and c.isalnum() and c < '\u2e80'
     after = r'(?=[^\w\ufffd])' if closed else r'(?!\w)'
-    return re.compile('|'.join((r'(?<!\w)' if border(a[0]) else '') + re.escape(a) + (after if border(a[-1]) else '') for a in answers))
+    def one(a):
+        return (r'(?<!\w)' * border(a[0])) + re.escape(a) + (after if border(a[-1]) else '')
+    return re.compile('|'.join(map(one, answers)))
 
-# %% ../../nbs/analysis/03_memory.ipynb #3ef52b94
 def recalls(
     text: str,  # a continuation
     answers,  # the object under all its names
@@ -73,36 +84,56 @@ def level_of(
     n: int,  # continuations in all
 ) -> int:  # 0 for R = 0, otherwise i with (i - 1)/4 < R <= i/4
     "The memory level for a share R = hits / n (arXiv 2409.15825)."
-    if n < 1 or not 0 <= hits <= n: raise InputError(f'{hits} of {n} continuations; expected at least one, and no more hits than continuations')
+    if n < 1 or not 0 <= hits <= n:
+        raise InputError(f'{hits} of {n} continuations; expected at least one, and no more hits '
+                         'than continuations')
     return -(-4 * hits // n)
 
 # %% ../../nbs/analysis/03_memory.ipynb #83f8d873
 def _uniforms(statement: str, draws: int, tokens: int, seed: int):  # draws x tokens, in [0, 1)
     "The random numbers of a statement's continuations."
+    from numpy.random import Generator, Philox
     import numpy as np
-    key = hashlib.sha256(f'{seed}:{statement}'.encode()).digest()
-    streams = [np.random.Generator(np.random.Philox(key=int.from_bytes(key[:16], 'little'), counter=[0, 0, i, 0])) for i in range(draws)]
+    digest = hashlib.sha256(f'{seed}:{statement}'.encode()).digest()
+    key = int.from_bytes(digest[:16], 'little')
+    streams = [Generator(Philox(key=key, counter=[0, 0, i, 0])) for i in range(draws)]
     return np.stack([s.random(tokens) for s in streams])
 
-# %% ../../nbs/analysis/03_memory.ipynb #cab453fb
+# %% ../../nbs/analysis/03_memory.ipynb #8e3c8001
 def _draw_tokens(logits, uniforms, temperature: float):  # (rows,) token ids
     "One token per row."
     import torch
     shares = (logits.float() / temperature).softmax(-1).double().cumsum(-1)
-    return torch.searchsorted(shares, uniforms[:, None] * shares[:, -1:], right=True)[:, 0].clamp(max=logits.shape[-1] - 1)
+    found = torch.searchsorted(shares, uniforms[:, None] * shares[:, -1:], right=True)
+    return found[:, 0].clamp(max=logits.shape[-1] - 1)
+
+# %% ../../nbs/analysis/03_memory.ipynb #002e3b95
+def _text(tokenizer, ids: list[int]) -> str:
+    return tokenizer.decode(ids, skip_special_tokens=True, clean_up_tokenization_spaces=False)
+
+def _still_open(tokenizer, rows: list, new: list, written: list, settled, t: int) -> list[int]:
+    "Note the new tokens; the places in `rows` of the continuations that go on."
+    for row, token in zip(rows, new):
+        if token != tokenizer.eos_token_id: written[row].append(token)
+    going = [i for i, token in enumerate(new) if token != tokenizer.eos_token_id]
+    if t % 4 < 3: return going
+    return [i for i in going if not settled(rows[i], _text(tokenizer, written[rows[i]]))]
 
 # %% ../../nbs/analysis/03_memory.ipynb #e770c7a2
-def _continue_batch(base: BaseModel, prompts: list, uniforms, temperature: float, settled) -> list[str]:
-    "Draw continuations of one batch of token ids; `settled(row, text)` says whether more text would change anything."
+def _continue_batch(base: BaseModel, prompts: list, uniforms, temperature: float,
+                    settled) -> list[str]:
+    "Continuations of one batch; `settled(row, text)`: whether more text would change anything."
     import torch
     draws, tokens = len(uniforms) // len(prompts), uniforms.shape[1]
     ids, mask = (t.to(base.device) for t in left_pad(prompts, base.tokenizer.pad_token_id))
     at = (mask.cumsum(1) - 1).clamp(min=0)
-    out = base.model(input_ids=ids, attention_mask=mask, position_ids=at, use_cache=True, logits_to_keep=1)
-    cache, logits = out.past_key_values, out.logits[:, -1].repeat_interleave(draws, 0)
+    out = base.model(input_ids=ids, attention_mask=mask, position_ids=at, use_cache=True,
+                     logits_to_keep=1)
+    cache, first = out.past_key_values, (out.logits[:, -1], mask, at[:, -1:])
     cache.batch_repeat_interleave(draws)
-    mask, at = mask.repeat_interleave(draws, 0), at[:, -1:].repeat_interleave(draws, 0)
-    uniforms, rows, written = torch.as_tensor(uniforms, device=base.device), list(range(len(uniforms))), [[] for _ in uniforms]
+    logits, mask, at = (x.repeat_interleave(draws, 0) for x in first)
+    rows, written = list(range(len(uniforms))), [[] for _ in uniforms]
+    uniforms = torch.as_tensor(uniforms, device=base.device)
     for t in range(tokens):
         new = _draw_tokens(logits, uniforms[rows, t], temperature)
         keep = _still_open(base.tokenizer, rows, new.tolist(), written, settled, t)
@@ -111,20 +142,9 @@ def _continue_batch(base: BaseModel, prompts: list, uniforms, temperature: float
             rows, new, mask, at = [rows[i] for i in keep], new[keep], mask[keep], at[keep]
             cache.batch_select_indices(torch.tensor(keep, device=base.device))
         at, mask = at + 1, torch.cat([mask, mask.new_ones(len(rows), 1)], 1)
-        out = base.model(input_ids=new[:, None], attention_mask=mask, position_ids=at, past_key_values=cache, use_cache=True)
-        cache, logits = out.past_key_values, out.logits[:, -1]
+        logits = base.model(input_ids=new[:, None], attention_mask=mask, position_ids=at,
+                            past_key_values=cache, use_cache=True).logits[:, -1]
     return [_text(base.tokenizer, w) for w in written]
-
-# %% ../../nbs/analysis/03_memory.ipynb #002e3b95
-def _text(tokenizer, ids: list[int]) -> str:
-    return tokenizer.decode(ids, skip_special_tokens=True, clean_up_tokenization_spaces=False)
-
-def _still_open(tokenizer, rows: list[int], new: list[int], written: list, settled, t: int) -> list[int]:
-    "Note the new tokens; the places in `rows` of the continuations that go on. Looking at the text every fourth token is enough."
-    for row, token in zip(rows, new):
-        if token != tokenizer.eos_token_id: written[row].append(token)
-    going = [i for i, token in enumerate(new) if token != tokenizer.eos_token_id]
-    return [i for i in going if not (t % 4 == 3 and settled(rows[i], _text(tokenizer, written[rows[i]])))]
 
 # %% ../../nbs/analysis/03_memory.ipynb #dc4f5959
 def continuations(
@@ -135,81 +155,102 @@ def continuations(
     max_new_tokens: int = 32,  # as published
     seed: int = 0,  # of the random numbers
     batch_size: int = 640,  # continuations at a time; changes time and memory
-    settled=None,  # function (number of the statement, text) -> True if more text would change nothing
+    settled=None,  # function (number of the statement, text) -> True if more text changes nothing
 ) -> list[list[str]]:  # statements x draws
     "Let the base model finish each statement several times."
     import numpy as np, torch
-    ids, texts, per_batch = _prompt_ids(base, statements, max_new_tokens), {}, max(1, batch_size // draws)
+    ids, texts = _prompt_ids(base, statements, max_new_tokens), {}
     order = sorted(range(len(ids)), key=lambda i: -len(ids[i]))
-    with torch.no_grad(), answering(base, adapter=False):
-        while todo := order[len(texts):len(texts) + per_batch]:
-            uniforms = np.concatenate([_uniforms(statements[i], draws, max_new_tokens, seed) for i in todo])
-            over = lambda row, text: settled is not None and settled(todo[row // draws], text)
-            try: done = _continue_batch(base, [ids[i] for i in todo], uniforms, temperature, over)
-            except (MemoryError, RuntimeError) as e:
-                if not out_of_memory(e) or per_batch == 1: raise
-                per_batch //= 2
-                continue
+    def finish_rest(size):
+        while todo := order[len(texts):len(texts) + size]:
+            uniforms = np.concatenate([_uniforms(statements[i], draws, max_new_tokens, seed)
+                                       for i in todo])
+            def over(row, text): return settled is not None and settled(todo[row // draws], text)
+            done = _continue_batch(base, [ids[i] for i in todo], uniforms, temperature, over)
             texts.update({i: done[k * draws:(k + 1) * draws] for k, i in enumerate(todo)})
+    with torch.no_grad(), answering(base, adapter=False):
+        message = 'going on with {size} statements at a time'
+        smaller_batches(finish_rest, max(1, batch_size // draws), message)
     return [texts[i] for i in range(len(ids))]
 
 # %% ../../nbs/analysis/03_memory.ipynb #3e4ce666
 def _weights_digest(base: BaseModel) -> str:
-    "A hash of some values of every weight of the base model, whether or not there is an adapter on it."
-    digest, found = hashlib.sha256(), {}
+    "A hash of some values of every weight of the base model, with or without an adapter on it."
+    weights, digest = {}, hashlib.sha256()
     for name, p in base.model.named_parameters():
-        if 'lora_' not in name: found[name.replace('base_model.model.', '').replace('.base_layer', '')] = p.detach().flatten()
-    for name, p in sorted(found.items()):
-        digest.update(f'{name} {len(p)} '.encode() + p[::max(1, len(p) // 256)].float().cpu().numpy().tobytes())
+        plain = name.replace('base_model.model.', '').replace('.base_layer', '')
+        if 'lora_' not in name: weights[plain] = p.detach().flatten()
+    for name, p in sorted(weights.items()):
+        some = p[::max(1, len(p) // 256)].float().cpu().numpy()
+        digest.update(f'{name} {len(p)} '.encode() + some.tobytes())
     return digest.hexdigest()[:16]
 
-# %% ../../nbs/analysis/03_memory.ipynb #0d7dfe45
-def _stored_hits(folder: Path | None) -> dict[tuple, list[int]]:
-    "(id, key) of each finished fact -> hits per statement. A part that cannot be read counts as missing."
-    hits = {}
-    for path in sorted(folder.glob('part-*.jsonl')) if folder else ():
-        try: hits |= {(r['id'], r['key']): r['hits'] for r in map(json.loads, path.read_text(encoding='utf-8').splitlines())}
-        except (OSError, ValueError, KeyError, TypeError): continue
-    return hits
+# %% ../../nbs/analysis/03_memory.ipynb #b3c69f1a
+def _check_statements(relation: str, statements: dict, n: int) -> None:
+    "Raise `InputError` if a relation has too few statements, or one that cannot be used."
+    found = statements[one_of(relation, statements, 'relation', 'statements')]
+    if len(found) < n:
+        raise InputError(f'relation {relation!r}: {len(found)} statements, n_statements={n}; '
+                         'give more or ask for fewer')
+    for s in found:
+        if '{subject}' not in s or s != s.strip():
+            raise InputError(f"relation {relation!r}: the statement {s!r} must name '{{subject}}' "
+                             'and have no blank at its ends')
 
-# %% ../../nbs/analysis/03_memory.ipynb #5ec43667
-def _store_hits(folder: Path | None, hits: dict) -> None:
-    "Write one part."
-    if folder is None: return
-    rows = [{'id': id, 'key': key, 'hits': n} for (id, key), n in hits.items()]
-    write_file(folder/f'part-{short_hash(list(hits))}.jsonl', ''.join(json.dumps(r) + '\n' for r in rows).encode())
+# %% ../../nbs/analysis/03_memory.ipynb #fce525ea
+def _check_measuring(facts: list[Fact], statements: dict, settings: dict) -> None:
+    "Raise `InputError` for what cannot be measured."
+    draws, n, temperature = (settings[k] for k in ('draws', 'n_statements', 'temperature'))
+    if min(draws, n) < 1:
+        raise InputError(f'draws and n_statements must be at least 1; found {draws} and {n}')
+    if not temperature > 0:
+        raise InputError(f'temperature must be above 0; found {temperature}: at 0 all draws agree')
+    twice = [id for id, k in Counter(f.id for f in facts).items() if k > 1]
+    if twice: raise InputError(f'facts with the same id: {", ".join(twice[:5])}')
+    for relation in sorted({f.relation for f in facts}): _check_statements(relation, statements, n)
+    empty = [f.id for f in facts if not f.answers or not all(f.answers)]
+    if empty: raise InputError(f'facts with an empty answer: {", ".join(empty[:5])}')
 
-# %% ../../nbs/analysis/03_memory.ipynb #e4a89d48
+# %% ../../nbs/analysis/03_memory.ipynb #bd75f5a8
 def _statements(fact: Fact, statements: dict, n: int) -> list[str]:
     "The first `n` statements about a fact."
     return [s.replace('{subject}', fact.subject) for s in statements[fact.relation][:n]]
 
-# %% ../../nbs/analysis/03_memory.ipynb #bd75f5a8
-def _recalled(base: BaseModel, facts: list[Fact], statements: dict, settings: dict, batch_size: int) -> list[list[int]]:
-    "Hits per fact and statement."
+# %% ../../nbs/analysis/03_memory.ipynb #949a145d
+def _recalled(base: BaseModel, facts: list[Fact], statements: dict, settings: dict,
+              batch_size: int) -> list[int]:
+    "How many continuations recall each fact."
     n, whole = settings['n_statements'], settings['whole_words']
     texts = [s for f in facts for s in _statements(f, statements, n)]
     closed = [_pattern(f.answers, whole, closed=True) for f in facts]
     drawing = {k: settings[k] for k in ('draws', 'temperature', 'max_new_tokens', 'seed')}
-    found = continuations(base, texts, **drawing, batch_size=batch_size, settled=lambda i, text: closed[i // n].search(text) is not None)
-    return [[sum(recalls(t, f.answers, whole) for t in found[k * n + i]) for i in range(n)] for k, f in enumerate(facts)]
+    def settled(i, text): return closed[i // n].search(text) is not None
+    found = continuations(base, texts, **drawing, batch_size=batch_size, settled=settled)
+    return [sum(recalls(t, f.answers, whole) for texts in found[k * n:(k + 1) * n] for t in texts)
+            for k, f in enumerate(facts)]
 
-# %% ../../nbs/analysis/03_memory.ipynb #b3c69f1a
-def _check_measuring(facts: list[Fact], statements: dict, draws: int, temperature: float, n_statements: int) -> None:
-    "Raise `InputError` for what cannot be measured."
-    if draws < 1 or n_statements < 1: raise InputError(f'draws and n_statements must be at least 1; found {draws} and {n_statements}')
-    if not temperature > 0: raise InputError(f'temperature must be above 0; found {temperature}. At 0 all draws would be the same')
-    twice = [id for id, n in Counter(f.id for f in facts).items() if n > 1]
-    if twice: raise InputError(f'facts with the same id: {", ".join(twice[:5])}; ids must be unique')
-    for relation in sorted({f.relation for f in facts}):
-        found = statements[one_of(relation, statements, 'relation', 'statements')]
-        if len(found) < n_statements:
-            raise InputError(f'relation {relation!r}: {len(found)} statements, n_statements={n_statements}; give more or ask for fewer')
-        for s in found:
-            if '{subject}' not in s or s != s.strip():
-                raise InputError(f"relation {relation!r}: the statement {s!r} must name '{{subject}}' and have no blank at its ends")
-    empty = [f.id for f in facts if not f.answers or not all(f.answers)]
-    if empty: raise InputError(f'facts with an empty answer: {", ".join(empty[:5])}')
+# %% ../../nbs/analysis/03_memory.ipynb #0d7dfe45
+def _stored_hits(store: Store | None, mark: str) -> dict[str, int]:
+    "Hits of each finished fact; a part that cannot be read counts as missing."
+    parts = [store.get(name, mark) for name in store.names(f'levels/{mark}.')] if store else []
+    return {key: n for part in parts if part for key, n in part['hits'].items()}
+
+def _measure_part(base: BaseModel, part: dict, statements: dict, settings: dict, batch_size: int,
+                  store: Store | None, mark: str) -> dict[str, int]:
+    "Measure some facts (key -> fact), and store their hits."
+    hits = dict(zip(part, _recalled(base, list(part.values()), statements, settings, batch_size)))
+    if store: store.put(f'levels/{mark}.{short_hash(list(part))}', mark, {'hits': hits})
+    return hits
+
+# %% ../../nbs/analysis/03_memory.ipynb #52c1d223
+def _levels_table(facts: list[Fact], hits: list[int], settings: dict) -> 'pd.DataFrame':
+    "A row per fact."
+    import pandas as pd
+    n = settings['n_statements'] * settings['draws']
+    return pd.DataFrame([{'id': f.id, 'subject': f.subject, 'relation': f.relation,
+                          'domain': f.domain, 'exposures': f.exposures, 'hits': h, 'n': n,
+                          'R': h / n, 'level': level_of(h, n), **settings}
+                         for f, h in zip(facts, hits)])
 
 # %% ../../nbs/analysis/03_memory.ipynb #38037b2d
 def memory_levels(
@@ -219,7 +260,7 @@ def memory_levels(
     draws: int = 10,  # continuations per statement
     temperature: float = .7,  # of the draws
     max_new_tokens: int = 32,  # of a continuation
-    n_statements: int = 21,  # of each relation, the first ones; fewer are faster and inflate level 0
+    n_statements: int = 21,  # the first ones of each relation; with fewer, level 0 is inflated
     whole_words: bool = False,  # False: as published, the object may stand inside a word
     seed: int = 0,  # of the draws
     store: str | Path | None = None,  # folder for finished parts; None: nothing is stored
@@ -228,52 +269,56 @@ def memory_levels(
     say=None,  # called with a line of text after each part; None: silent
 ) -> 'pd.DataFrame':  # a row per fact: hits, n, R, level, and the settings
     "Measure how well the base model remembers each fact (arXiv 2409.15825)."
-    _check_measuring(facts, statements, draws, temperature, n_statements)
-    settings = dict(n_statements=n_statements, draws=draws, temperature=temperature, max_new_tokens=max_new_tokens, whole_words=whole_words, seed=seed)
-    folder = Path(store)/short_hash([settings, _weights_digest(base), base.dtype, base.n_4bit_layers]) if store else None
-    keys = {f.id: (f.id, short_hash([_statements(f, statements, n_statements), f.answers])) for f in facts}
-    hits = _stored_hits(folder)
-    todo = [f for f in facts if keys[f.id] not in hits]
+    settings = dict(n_statements=n_statements, draws=draws, temperature=temperature,
+                    max_new_tokens=max_new_tokens, whole_words=whole_words, seed=seed)
+    _check_measuring(facts, statements, settings)
+    mark = short_hash([settings, _weights_digest(base), base.dtype, base.n_4bit_layers])
+    store = Store(store) if store else None
+    def key(f): return f'{f.id} {short_hash([_statements(f, statements, n_statements), f.answers])}'
+    keys, hits = {key(f): f for f in facts}, _stored_hits(store, mark)
+    todo = [k for k in keys if k not in hits]
     for start in range(0, len(todo), per_part):
-        part = todo[start:start + per_part]
-        new = {keys[f.id]: n for f, n in zip(part, _recalled(base, part, statements, settings, batch_size))}
-        _store_hits(folder, new)
-        hits |= new
-        if say: say(f'{len(facts) - len(todo) + start + len(part)} of {len(facts)} facts measured')
-    return _levels_table(facts, [sum(hits[keys[f.id]]) for f in facts], settings)
-
-# %% ../../nbs/analysis/03_memory.ipynb #52c1d223
-def _levels_table(facts: list[Fact], hits: list[int], settings: dict) -> 'pd.DataFrame':
-    "A row per fact."
-    import pandas as pd
-    n = settings['n_statements'] * settings['draws']
-    return pd.DataFrame([{'id': f.id, 'subject': f.subject, 'relation': f.relation, 'domain': f.domain, 'exposures': f.exposures,
-                          'hits': h, 'n': n, 'R': h / n, 'level': level_of(h, n), **settings} for f, h in zip(facts, hits)])
+        part = {k: keys[k] for k in todo[start:start + per_part]}
+        hits |= _measure_part(base, part, statements, settings, batch_size, store, mark)
+        done = len(facts) - len(todo) + start + len(part)
+        if say: say(f'{done} of {len(facts)} facts measured')
+    return _levels_table(facts, [hits[k] for k in keys], settings)
 
 # %% ../../nbs/analysis/03_memory.ipynb #bfaf13b9
 def draw_exposures(
     levels: 'pd.DataFrame',  # from `memory_levels`, with `exposures`
 ) -> 'matplotlib.figure.Figure':
     "Share of recalls and memory levels by planted exposures."
-    import numpy as np
+    import numpy as np, pandas as pd, seaborn as sns
     from sde_nb.study.charts import new_figure
-    groups = [(e, g.R.to_numpy(), g.level.value_counts(normalize=True)) for e, g in levels.groupby('exposures')]
-    fig = new_figure(9, 3.4)
-    (left, right), rng, bottom = fig.subplots(1, 2), np.random.default_rng(0), np.zeros(len(groups))
-    for i, (_, R, _) in enumerate(groups):
-        low, high = np.quantile(rng.choice(R, (2000, len(R))).mean(1), [.025, .975])
-        left.plot(i + rng.uniform(-.25, .25, len(R)), R, '.', color='silver', ms=3, zorder=0)
-        left.errorbar(i, R.mean(), [[max(0, R.mean() - low)], [max(0, high - R.mean())]], fmt='o', color='black', capsize=3)
+    times, group = np.unique(levels.exposures, return_inverse=True)
+    fig, jitter = new_figure(5.2, 6), np.random.default_rng(0).uniform(-.25, .25, len(group))
+    above, below = fig.subplots(2, 1)
+    sns.scatterplot(x=group + jitter, y=levels.R, color='silver', s=12, ax=above)
+    sns.lineplot(x=group, y=levels.R, errorbar=('ci', 95), n_boot=2000, seed=0, err_style='bars',
+                 color='black', marker='o', linestyle='', ax=above)
+    bottom, shares = 0, pd.crosstab(group, levels.level, normalize='index')
     for level, hatch in enumerate(('', '...', '//', 'xx', '')):
-        share = np.array([shares.get(level, 0) for _, _, shares in groups])
-        right.bar(range(len(groups)), share, bottom=bottom, color=f'{1 - level * .2:.1f}', ec='black', lw=.5, hatch=hatch, label=f'level {level}')
-        bottom += share
-    for ax, what in ((left, 'share of recalls R'), (right, 'share of facts')):
-        ax.set(xlabel='planted exposures (times read)', ylabel=what, xticks=range(len(groups)), xticklabels=[int(e) for e, *_ in groups], ylim=(-.03, 1.03))
-    right.legend(*(x[::-1] for x in right.get_legend_handles_labels()), fontsize=8, loc='center left', bbox_to_anchor=(1, .5))
+        share = shares.get(level, pd.Series(0., shares.index))
+        below.bar(shares.index, share, bottom=bottom, color=f'{1 - level * .2:.1f}', ec='black',
+                  lw=.5, hatch=hatch, label=f'level {level}')
+        bottom = bottom + share
+    for ax, what in ((above, 'share of recalls R'), (below, 'share of facts')):
+        ax.set(xlabel='planted exposures (times read)', ylabel=what, xticks=range(len(times)),
+               xticklabels=[int(t) for t in times], ylim=(-.03, 1.03))
+    fig.legend(*below.get_legend_handles_labels(), fontsize=8, loc='outside lower center', ncols=5)
     return fig
 
 # %% ../../nbs/analysis/03_memory.ipynb #4479f2ce
+def _check_shares(level: int, n: int, shares: dict, pools: dict) -> None:
+    "Raise `InputError` if some relation has fewer facts of the level than its share."
+    short = [f'{r}: {len(pools[r])} of {shares[r]}' for r in pools if len(pools[r]) < shares[r]]
+    if n >= 1 and pools and not short: return
+    most = min(map(len, pools.values()), default=0) * len(pools)
+    more = f' and {len(short) - 3} more relations' if len(short) > 3 else ''
+    raise InputError(f'level {level}: {n} facts with equal shares are not there '
+                     f'({"; ".join(short[:3]) or "none"}{more}); at most {most} are possible')
+
 def sample_facts(
     facts: list[Fact],  # to draw from; every relation among them gets its share
     levels: 'pd.DataFrame',  # from `memory_levels`, with these facts among its rows
@@ -284,26 +329,26 @@ def sample_facts(
     "Draw `n` facts of one memory level, the same number from every relation."
     one_of(level, range(5), 'level')
     known, relations = dict(zip(levels.id, levels.level)), sorted({f.relation for f in facts})
-    unmeasured = [f.id for f in facts if f.id not in known]
-    if unmeasured: raise InputError(f'{len(unmeasured)} facts have no measured level, e.g. {", ".join(unmeasured[:5])}')
-    rank = lambda what: hashlib.sha256(f'{seed}:{what}'.encode()).digest()
-    pools = {r: sorted((f for f in facts if f.relation == r and known[f.id] == level), key=lambda f: rank(f.id)) for r in relations}
-    shares = dict.fromkeys(relations, n // max(1, len(relations)))
-    for r in sorted(relations, key=rank)[:n % max(1, len(relations))]: shares[r] += 1
-    short = [f'{r}: {len(pools[r])} of {shares[r]}' for r in relations if len(pools[r]) < shares[r]]
-    if n < 1 or short or not relations:
-        most, more = min(map(len, pools.values()), default=0) * len(relations), f' and {len(short) - 3} more relations' if len(short) > 3 else ''
-        raise InputError(f'level {level}: {n} facts with equal shares are not there ({"; ".join(short[:3]) or "none"}{more}); at most {most} are possible')
+    unknown = [f.id for f in facts if f.id not in known]
+    if unknown:
+        raise InputError(f'{len(unknown)} facts have no measured level, e.g. '
+                         f'{", ".join(unknown[:5])}')
+    def rank(what): return hashlib.sha256(f'{seed}:{what}'.encode()).digest()
+    mine = sorted((f for f in facts if known[f.id] == level), key=lambda f: rank(f.id))
+    pools = {r: [f for f in mine if f.relation == r] for r in relations}
+    each, rest = divmod(n, max(1, len(relations)))
+    more = sorted(relations, key=rank)[:rest]
+    shares = {r: each + (r in more) for r in relations}
+    _check_shares(level, n, shares, pools)
     return sorted((f for r in relations for f in pools[r][:shares[r]]), key=lambda f: rank(f.id))
 
 # %% ../../nbs/analysis/03_memory.ipynb #d38c1e18
 def _cells(train: list[Fact], levels, sizes, seeds, say) -> list[tuple]:
     "(training level or 'untuned', n, seed, facts), without what cannot be drawn."
     cells = [('untuned', 0, 0, [])] if 0 in sizes else []
-    for n in (n for n in sizes if n):
-        for level in range(5):
-            try: cells += [(level, n, seed, sample_facts(train, levels, level, n, seed)) for seed in seeds]
-            except InputError as e: say(f'left out: {e}')
+    for n, level in ((n, level) for n in sizes if n for level in range(5)):
+        try: cells += [(level, n, s, sample_facts(train, levels, level, n, s)) for s in seeds]
+        except InputError as e: say(f'left out: {e}')
     return cells
 
 # %% ../../nbs/analysis/03_memory.ipynb #41e60624
@@ -312,25 +357,74 @@ def _check_apart(train: list[Fact], test: list[Fact], levels) -> None:
     asked = {f.question for f in train} | {f.id for f in train}
     both = [f.id for f in test if f.id in asked or f.question in asked]
     if both:
-        raise InputError(f'{len(both)} test facts are among the training facts, e.g. {", ".join(both[:5])}; keep them apart '
-                         '(load_corpus with drop_leaks=True does)')
-    unmeasured = sorted({f.id for f in test} - set(levels.id))
-    if unmeasured or not test: raise InputError(f'{len(unmeasured)} of {len(test)} test facts have no measured level, e.g. {", ".join(unmeasured[:5])}')
+        raise InputError(f'{len(both)} test facts are among the training facts, e.g. '
+                         f'{", ".join(both[:5])}; keep them apart (load_corpus with '
+                         'drop_leaks=True does)')
+    unknown = sorted({f.id for f in test} - set(levels.id))
+    if unknown or not test:
+        raise InputError(f'{len(unknown)} of {len(test)} test facts have no measured level, e.g. '
+                         f'{", ".join(unknown[:5])}')
 
 # %% ../../nbs/analysis/03_memory.ipynb #1305940a
-def _run_cell(base: BaseModel, facts: list[Fact], test: list[Fact], seed: int, ask: dict, config, batch_size: int) -> dict:
+def _run_cell(base: BaseModel, facts: list[Fact], test: list[Fact], seed: int, ask: dict, config,
+              batch_size: int) -> dict:
     "Fine-tune on the facts, if there are any, and answer the test questions."
     from sde_nb.samples.samples import make_prompt, make_sample
-    from sde_nb.training.tokens import encode_samples
     from sde_nb.training.finetune import finetune
-    task, design, wording, run = ask['task'], ask['design'], ask['wording'], None
+    from sde_nb.training.tokens import encode_samples
+    asked, run = (ask['task'], ask['design'], ask['wording']), None
     if facts:
-        samples = [make_sample(f.record, task, design, wording) for f in facts]
-        tuned = finetune(base, encode_samples(samples, base.tokenizer, design, base.max_length), config, seed=seed, progress=False)
-        run = {'steps': tuned.steps, 'trained_tokens': tuned.trained_tokens, 'losses': [h['loss'] for h in tuned.history]}
-    prompts = [make_prompt(f.question, task, design, wording, tokenizer=base.tokenizer) for f in test]
-    said = generate(base, prompts, ask['max_new_tokens'], batch_size, adapter=bool(facts), chat=design.chat == 'chat')
-    return {'run': run, 'trained': [f.id for f in facts], 'completions': [{'id': f.id, 'text': c.text, 'finished': c.finished} for f, c in zip(test, said)]}
+        samples = [make_sample(f.record, *asked) for f in facts]
+        rows = encode_samples(samples, base.tokenizer, ask['design'], base.max_length)
+        tuned = finetune(base, rows, config, seed=seed, progress=False)
+        run = {'steps': tuned.steps, 'trained_tokens': tuned.trained_tokens,
+               'losses': [h['loss'] for h in tuned.history]}
+    prompts = [make_prompt(f.question, *asked, tokenizer=base.tokenizer) for f in test]
+    answers = generate(base, prompts, ask['max_new_tokens'], batch_size, adapter=bool(facts))
+    return {'run': run, 'trained': [f.id for f in facts],
+            'completions': [{'id': f.id, 'text': c.text, 'finished': c.finished}
+                            for f, c in zip(test, answers)]}
+
+# %% ../../nbs/analysis/03_memory.ipynb #6f8fc52d
+def _mark(base: BaseModel, cell: tuple, test: list[Fact], ask: dict, config) -> str:
+    "The fingerprint of a cell."
+    from sde_nb.training.finetune import TrainingConfig
+    *_, seed, facts = cell
+    def plain(facts): return [(f.id, f.question, f.answers) for f in facts]
+    words = [asdict(ask['task']), ask['design'].full_name, ask['wording'], ask['max_new_tokens']]
+    model = [_weights_digest(base), base.dtype, base.n_4bit_layers]
+    training = [asdict(config or TrainingConfig()), seed, plain(facts)] if facts else None
+    return short_hash([*model, words, plain(test), training])
+
+# %% ../../nbs/analysis/03_memory.ipynb #4d949866
+def _get_cell(base: BaseModel, cell: tuple, test: list[Fact], ask: dict, config, store: Store,
+              batch_size: int, say) -> dict:
+    "A stored cell, if it has the same fingerprint; otherwise it is done and stored."
+    level, n, seed, facts = cell
+    name, mark = f'level-{level}.n-{n}.seed-{seed}', _mark(base, cell, test, ask, config)
+    if stored := store.get(name, mark): return stored
+    result = _run_cell(base, facts, test, seed, ask, config, batch_size)
+    store.put(name, mark, result)
+    trained = f'trained on {n} facts of level {level}, seed {seed}'
+    say('untuned model answered' if level == 'untuned' else trained)
+    return result
+
+# %% ../../nbs/analysis/03_memory.ipynb #845caab4
+def _results_table(cells: list[tuple], done: list[dict], test: list[Fact], levels, ask: dict,
+                   match) -> 'pd.DataFrame':
+    "A row per cell and test fact."
+    import pandas as pd
+    from sde_nb.samples.reading import read_completion
+    known, records, rows = dict(zip(levels.id, levels.level)), [f.record for f in test], []
+    mode, metric = 'soft' if match == 'soft' else 'strict', kind_of(ask['task']).metric(ask['task'])
+    for (level, n, seed, _), cell in zip(cells, done):
+        texts = [c['text'] for c in cell['completions']]
+        read = [read_completion(t, ask['task'], ask['design'], mode) for t in texts]
+        right = metric.count(records, read, match)[:, 0, 0]
+        rows += [(level, n, seed, f.id, f.relation, f.domain, known[f.id], int(r))
+                 for f, r in zip(test, right)]
+    columns = ['train_level', 'n', 'seed', 'id', 'relation', 'domain', 'level', 'right']
+    return pd.DataFrame(rows, columns=columns)
 
 # %% ../../nbs/analysis/03_memory.ipynb #7f3c059c
 def levels_study(
@@ -346,74 +440,23 @@ def levels_study(
     wording: int = 0,  # the fixed template: one of the task's wordings
     config=None,  # a `TrainingConfig`; None: its defaults
     max_new_tokens: int = 16,  # of an answer
-    match='soft',  # 'soft': the answer occurs in the completion; 'strict': it is the completion. Decides no training
+    match='soft',  # 'soft': the answer occurs in the completion; 'strict': it is the completion
     batch_size: int = 64,  # questions that are answered together
     say=print,  # called with a line of text
-) -> 'pd.DataFrame':  # a row per cell and test fact: train_level, n, seed, id, relation, domain, level, right
+) -> 'pd.DataFrame':  # per cell and test fact: its levels, seed, relation, domain, right
     "Fine-tune on facts of one memory level and test on all levels (arXiv 2409.15825)."
     from filelock import FileLock, Timeout
-    ask = {'task': task, 'design': get_design(design), 'wording': wording, 'max_new_tokens': max_new_tokens}
+    ask = dict(task=task, design=get_design(design), wording=wording, max_new_tokens=max_new_tokens)
     _check_apart(train, test, levels)
-    cells, folder = _cells(train, levels, n, seeds, say), Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
+    cells, store = _cells(train, levels, n, seeds, say), Store(folder)
+    store.folder.mkdir(parents=True, exist_ok=True)
     try:
-        with FileLock(folder/'.lock', timeout=0): done = [_get_cell(base, c, test, ask, config, folder, batch_size, say) for c in cells]
-    except Timeout: raise InputError(f'{folder}: another process is working on this study; wait for it, or choose another folder') from None
+        with FileLock(store.folder/'.lock', timeout=0):
+            done = [_get_cell(base, c, test, ask, config, store, batch_size, say) for c in cells]
+    except Timeout:
+        raise InputError(f'{folder}: another process is working on this study; wait for it, or '
+                         'choose another folder') from None
     return _results_table(cells, done, test, levels, ask, match)
-
-# %% ../../nbs/analysis/03_memory.ipynb #6f8fc52d
-def _get_cell(base: BaseModel, cell: tuple, test: list[Fact], ask: dict, config, folder: Path, batch_size: int, say) -> dict:
-    "A stored cell, if it was made under the same settings; otherwise it is done and stored."
-    from sde_nb.training.finetune import TrainingConfig
-    level, n, seed, facts = cell
-    plain = lambda fs: [(f.id, f.question, f.answers) for f in fs]
-    words = [asdict(ask['task']), ask['design'].name, ask['wording'], ask['max_new_tokens']]
-    training = [asdict(config or TrainingConfig()), seed, plain(facts)] if facts else None
-    want = short_hash([_weights_digest(base), base.dtype, base.n_4bit_layers, words, plain(test), training])
-    path = folder/f'level-{level}.n-{n}.seed-{seed}.json'
-    found = read_json(path)
-    if found and found.get('fingerprint') == want: return found
-    found = {'fingerprint': want, **_run_cell(base, facts, test, seed, ask, config, batch_size)}
-    write_json(path, found)
-    say('untuned model answered' if level == 'untuned' else f'trained on {n} facts of level {level}, seed {seed}')
-    return found
-
-# %% ../../nbs/analysis/03_memory.ipynb #845caab4
-def _results_table(cells: list[tuple], done: list[dict], test: list[Fact], levels, ask: dict, match) -> 'pd.DataFrame':
-    "A row per cell and test fact."
-    import pandas as pd
-    from sde_nb.samples.codecs import read_completion
-    from sde_nb.scoring.scores import count_answers
-    known, records, rows = dict(zip(levels.id, levels.level)), [f.record for f in test], []
-    for (level, n, seed, _), cell in zip(cells, done):
-        read = [read_completion(c['text'], ask['task'], ask['design'], 'soft' if match == 'soft' else 'strict') for c in cell['completions']]
-        right = count_answers(records, read, match)[:, 0, 0]
-        rows += [{'train_level': level, 'n': n, 'seed': seed, 'id': f.id, 'relation': f.relation, 'domain': f.domain, 'level': known[f.id], 'right': int(r)}
-                 for f, r in zip(test, right)]
-    return pd.DataFrame(rows, columns=['train_level', 'n', 'seed', 'id', 'relation', 'domain', 'level', 'right'])
-
-# %% ../../nbs/analysis/03_memory.ipynb #420ad5ab
-def level_table(
-    results: 'pd.DataFrame',  # from `levels_study`
-    n: int | None = None,  # number of training facts; None: there is only one
-    domain: str = 'in',  # test facts of trained relations ('in') or of others ('out')
-    replicates: int = 2000,  # of the bootstrap
-    seed: int = 0,  # of the resampling
-) -> 'pd.DataFrame':  # a row per training level and test level (or 'mean'): accuracy, low, high, facts, seeds
-    "Accuracy by training and test level, with 95 % bootstrap intervals over test facts and seeds."
-    import pandas as pd
-    from sde_nb.scoring.scores import interval
-    sizes = sorted(int(i) for i in results.n.unique())
-    if n is None and len(sizes) > 1: raise InputError(f'the results hold several numbers of training facts; give n, one of {", ".join(map(str, sizes))}')
-    chosen, rows = results[(results.n == one_of(sizes[0] if n is None else n, sizes, 'n')) & (results.domain == one_of(domain, ('in', 'out'), 'domain'))], []
-    for train_level, group in chosen.groupby('train_level'):
-        counts = level_counts(group)
-        for test_level in [*range(5), 'mean']:
-            facts = int(counts[0].sum((0, 2))[test_level]) if test_level != 'mean' else counts.shape[1]
-            value, low, high = interval(counts, accuracy_at(test_level), replicates, seed=seed) if facts else (float('nan'),) * 3
-            rows.append({'train_level': train_level, 'test_level': test_level, 'accuracy': value, 'low': max(low, 0) if facts else low,
-                         'high': min(high, 1) if facts else high, 'facts': facts, 'seeds': len(counts)})
-    return pd.DataFrame(rows, columns=['train_level', 'test_level', 'accuracy', 'low', 'high', 'facts', 'seeds'])
 
 # %% ../../nbs/analysis/03_memory.ipynb #7e2e8eab
 def level_counts(
@@ -421,10 +464,11 @@ def level_counts(
 ) -> 'np.ndarray':  # (seeds, facts, 5, 2): right and wrong, in the row of the fact's level
     "What intervals and paired comparisons resample."
     import numpy as np
-    wide = results.pivot(index='id', columns='seed', values='right')
-    levels = results.drop_duplicates('id').set_index('id').level.reindex(wide.index)
-    counts = np.zeros((wide.shape[1], len(wide), 5, 2))
-    counts[:, np.arange(len(wide)), levels, 0], counts[:, np.arange(len(wide)), levels, 1] = wide.T, 1 - wide.T
+    right = results.pivot(index='id', columns='seed', values='right')
+    levels = results.drop_duplicates('id').set_index('id').level.reindex(right.index)
+    counts, row = np.zeros((right.shape[1], len(right), 5, 2)), np.arange(len(right))
+    counts[:, row, levels, 0] = right.T
+    counts[:, row, levels, 1] = 1 - right.T
     return counts
 
 # %% ../../nbs/analysis/03_memory.ipynb #b2e75227
@@ -440,31 +484,62 @@ def accuracy_at(
             return np.nanmean(shares, -1) if level == 'mean' else shares[..., level]
     return share
 
+# %% ../../nbs/analysis/03_memory.ipynb #420ad5ab
+def _of_level(counts, test_level, replicates: int, seed: int) -> dict:
+    "Accuracy at one test level with its bounds, and the number of facts."
+    from sde_nb.scoring.statistics import interval
+    nan = float('nan')
+    facts = counts.shape[1] if test_level == 'mean' else int(counts[0].sum((0, 2))[test_level])
+    if not facts: value = low = high = nan
+    else: value, low, high = interval(counts, accuracy_at(test_level), replicates, seed=seed)
+    return {'test_level': test_level, 'accuracy': value, 'low': max(low, 0) if facts else nan,
+            'high': min(high, 1) if facts else nan, 'facts': facts, 'seeds': len(counts)}
+
+# %% ../../nbs/analysis/03_memory.ipynb #a93e0e18
+def level_table(
+    results: 'pd.DataFrame',  # from `levels_study`
+    n: int | None = None,  # number of training facts; None: there is only one
+    domain: str = 'in',  # test facts of trained relations ('in') or of others ('out')
+    replicates: int = 2000,  # of the bootstrap
+    seed: int = 0,  # of the resampling
+) -> 'pd.DataFrame':  # per training and test level (or 'mean'): accuracy, low, high, facts, seeds
+    "Accuracy by training and test level, with 95 % bootstrap intervals over facts and seeds."
+    import pandas as pd
+    sizes = sorted(int(i) for i in results.n.unique())
+    if n is None and len(sizes) > 1:
+        raise InputError('the results hold several numbers of training facts; give n, one of '
+                         f'{", ".join(map(str, sizes))}')
+    n, rows = one_of(sizes[0] if n is None else n, sizes, 'n'), []
+    one_of(domain, ('in', 'out'), 'domain')
+    chosen = results[(results.n == n) & (results.domain == domain)]
+    for train_level, group in chosen.groupby('train_level'):
+        counts = level_counts(group)
+        rows += [{'train_level': train_level, **_of_level(counts, test_level, replicates, seed)}
+                 for test_level in [*range(5), 'mean']]
+    columns = ['train_level', 'test_level', 'accuracy', 'low', 'high', 'facts', 'seeds']
+    return pd.DataFrame(rows, columns=columns)
+
 # %% ../../nbs/analysis/03_memory.ipynb #2c357b6d
+def _draw_table(ax, table: 'pd.DataFrame', title: str) -> None:
+    "A heat map of one table."
+    import seaborn as sns
+    words = [f'{r.accuracy:.2f}\n[{r.low:.2f}, {r.high:.2f}]' for r in table.itertuples()]
+    order = dict(index='train_level', columns='test_level')
+    wide = table.pivot(values='accuracy', **order)
+    ax.patch.set(hatch='//', edgecolor='lightgrey')  # shows through where there is no value
+    sns.heatmap(wide, annot=table.assign(words=words).pivot(values='words', **order), fmt='', ax=ax,
+                cmap='Greys', vmin=0, vmax=1.2, cbar=False, lw=1.5, annot_kws={'fontsize': 7})
+    ax.set(title=title, xlabel='level of the test facts', ylabel='level of the training facts')
+    ax.tick_params(length=0, rotation=0)
+
+# %% ../../nbs/analysis/03_memory.ipynb #02c9071c
 def draw_levels(
     tables: dict,  # title of a panel -> table from `level_table`
 ) -> 'matplotlib.figure.Figure':
-    "Heat maps of accuracy by training level and test level, with the mean over test levels apart."
+    "Heat maps of accuracy by training level and test level, with the mean over test levels."
     from sde_nb.study.charts import new_figure
-    fig = new_figure(5.4 * len(tables) + .4, 3.6)
-    for ax, (title, table) in zip(fig.subplots(1, len(tables), squeeze=False)[0], tables.items()):
-        rows, columns = list(dict.fromkeys(table.train_level)), [*range(5), 'mean']
-        places = {level: i + (.3 if level == 'mean' else 0) for i, level in enumerate(columns)}
-        for r in table.itertuples():
-            _draw_cell(ax, places[r.test_level], rows.index(r.train_level), r)
-        ax.set(title=title, xlabel='level of the test facts', ylabel='level of the training facts', xlim=(-.5, 5.8), ylim=(len(rows) - .5, -.5),
-               xticks=list(places.values()), xticklabels=columns, yticks=range(len(rows)), yticklabels=rows)
-        ax.spines[:].set_visible(False); ax.tick_params(length=0)
-    fig.suptitle('share of right answers; in brackets 95 % intervals over test facts and seeds', fontsize=9)
+    fig = new_figure(5.2, 3.4 * len(tables) + .3)
+    axes = fig.subplots(len(tables), 1, squeeze=False)[:, 0]
+    for ax, (title, table) in zip(axes, tables.items()): _draw_table(ax, table, title)
+    fig.suptitle('share of right answers [95 % interval over test facts and seeds]', fontsize=9)
     return fig
-
-# %% ../../nbs/analysis/03_memory.ipynb #c8959dd9
-def _draw_cell(ax, x: float, y: int, r) -> None:
-    "One shaded square with value and interval; hatched where no test fact has this level."
-    from matplotlib.patches import Rectangle
-    empty = r.accuracy != r.accuracy  # not a number
-    look = dict(fc='white', ec='lightgrey', hatch='//') if empty else dict(fc=f'{1 - .85 * r.accuracy:.3f}', ec='white')
-    ax.add_patch(Rectangle((x - .5, y - .5), 1, 1, lw=1.5, **look))
-    ink = 'white' if not empty and r.accuracy > .6 else 'black'
-    ax.text(x, y - .12, '–' if empty else f'{r.accuracy:.2f}', ha='center', va='center', fontsize=10, color=ink)
-    if not empty: ax.text(x, y + .24, f'[{r.low:.2f}, {r.high:.2f}]', ha='center', va='center', fontsize=6.5, color=ink)

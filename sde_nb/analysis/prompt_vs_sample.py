@@ -10,71 +10,91 @@ __all__ = ['measure_prompts', 'rank_correlations', 'PromptsVsSamples', 'prompt_v
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #444c53d4
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from ..core import InputError, read_json, short_hash, write_json
+from fastcore.basics import patch
+from ..core import InputError, short_hash
+from .perplexity import exp_ratio, few_shot_answers, surprisal
+from ..samples.designs import SampleDesign
+from ..samples.kinds import kind_of
+from ..samples.reading import read_completion
 from ..samples.tasks import Task
-from ..samples.designs import SampleDesign, label_of
-from ..samples.codecs import read_completion
-from .perplexity import few_shot_answers, surprisal
+from ..study.store import Store
 if TYPE_CHECKING:
     import numpy as np, pandas as pd, matplotlib.figure
     from sde_nb.study.study import Study
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #c27cfbe2
-def _plan(study: 'Study', shots: tuple, seed: int) -> dict:  # (domain, design) -> (file, fingerprint)
-    "What is to be measured on the base model, and where it is stored."
-    known, out = study.hashes(), {}
+def _plan(study: 'Study', shots: tuple, seed: int) -> dict:  # (domain, design) -> fingerprint
+    "What is to be measured on the base model."
+    known, plan = study.hashes(), {}
+    shared = [known[k] for k in ('model', 'task', 'train', 'test')]
     for cell in study.cells():
         if cell.seed is None: continue
-        where = study.folder/'prompts'/f'{label_of(cell.design)}.{cell.test}.json'
-        mark = short_hash([known['model'], known['task'], known['train'], known['test'], cell.design.name, cell.test, study.wording, shots, seed])
-        out[cell.test, cell.design] = where, mark
-    return out
+        own = [cell.design.full_name, cell.test, study.wording, shots, seed]
+        plan[cell.test, cell.design] = short_hash(shared + own)
+    return plan
+
+def _store(study: 'Study') -> Store: return Store(study.folder/'prompts')
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #fa889558
-def _measure(study: 'Study', base, domain: str, designs: list[SampleDesign], plan: dict, shots: tuple, seed: int, say) -> None:
-    "Measure some designs in one domain and store each."
+def _measure(study: 'Study', base, domain: str, marks: dict, shots: tuple, seed: int, say) -> None:
+    "Measure some designs in one domain and store each; `marks`: design -> fingerprint."
     task = study.task.domain(domain)
-    sums = surprisal(base, study.test, task, designs, wording=study.wording)
-    say(f'{domain}: perplexity of {len(designs)} designs')
-    for design in designs:
-        ask = dict(examples=study.train, seed=seed, wording=study.wording, batch_size=study.batch_size)
-        answers = {k: few_shot_answers(base, study.test, task, design, k, **ask) for k in shots}
-        where, mark = plan[domain, design]
-        mine = sums[sums.design == label_of(design)].drop(columns='design')
-        write_json(where, {'fingerprint': mark, 'design': design.name, 'domain': domain, 'sums': mine.to_dict('records'), 'answers': answers})
-        say(f'{domain}: answers of {label_of(design)}')
+    sums = surprisal(base, study.test, task, list(marks), wording=study.wording)
+    say(f'{domain}: perplexity of {len(marks)} designs')
+    for design, mark in marks.items():
+        answers = {k: few_shot_answers(base, study.test, task, design, k, study.train, seed,
+                                       study.wording, batch_size=study.batch_size) for k in shots}
+        about = {'design': design.full_name, 'domain': domain, 'answers': answers}
+        mine = sums[sums.design == design.name].drop(columns='design')
+        _store(study).put(f'{design.name}.{domain}', mark, about, {'sums': mine})
+        say(f'{domain}: answers of {design.name}')
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #93f67d18
 def measure_prompts(
     study: 'Study',
-    base=None,  # the study's base model, if it is loaded already; an adapter on it is switched off
+    base=None,  # the study's base model, if loaded; an adapter on it is switched off
     shots: tuple = (0, 3),  # numbers of solved examples in the prompt
     seed: int = 0,  # of the examples
     say=print,  # called with a line of text whenever something is done
 ) -> dict:  # (domain, design) -> what is stored: sums and answers
     "Measure what is not stored yet of the base model's view of each design."
     from sde_nb.training.models import load_model
-    plan = _plan(study, tuple(shots), seed)
-    todo = [key for key, (where, mark) in plan.items() if (read_json(where) or {}).get('fingerprint') != mark]
-    if todo and base is None: base = load_model(study.model, backend=study.backend)
-    for domain in dict.fromkeys(d for d, _ in todo): _measure(study, base, domain, [d for at, d in todo if at == domain], plan, tuple(shots), seed, say)
-    return {key: read_json(where) for key, (where, _) in plan.items()}
+    plan, store, missing = _plan(study, tuple(shots), seed), _store(study), {}
+    for (domain, design), mark in plan.items():
+        if store.get(f'{design.name}.{domain}', mark) is None:
+            missing.setdefault(domain, {})[design] = mark
+    if missing and base is None: base = load_model(study.model, backend=study.backend)
+    for domain, marks in missing.items():
+        _measure(study, base, domain, marks, tuple(shots), seed, say)
+    return {(domain, d): store.get(f'{d.name}.{domain}', m) for (domain, d), m in plan.items()}
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #b53ab009
+def _is_plain(study: 'Study', cell, largest: int) -> bool:
+    "Whether a cell belongs to the plain part of the study."
+    return (cell.seed is not None and cell.wording == study.wording and cell.decoding == 'greedy'
+            and cell.budget == 'epochs' and (cell.train_size or 0) == largest)
+
+# %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #01f28254
 def _plain_cells(study: 'Study') -> dict:  # direction -> design -> seed -> stored cell
     "The finished cells that are compared."
-    sizes = [c.train_size or 0 for c in study.cells() if c.seed is not None]
-    out: dict = {}
-    for c in study.cells():
-        if c.seed is None or c.wording != study.wording or c.decoding != 'greedy' or c.budget != 'epochs' or (c.train_size or 0) < max(sizes): continue
-        if (found := study.stored(c)) is not None: out.setdefault((c.train, c.test), {}).setdefault(c.design, {})[c.seed] = found
+    cells = study.cells()
+    largest, out = max((c.train_size or 0 for c in cells if c.seed is not None), default=0), {}
+    for c in (c for c in cells if _is_plain(study, c, largest)):
+        stored = study.stored(c)
+        if stored is not None:
+            out.setdefault((c.train, c.test), {}).setdefault(c.design, {})[c.seed] = stored
     return out
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #142db950
-def _count(study: 'Study', answers: list[dict], task: Task, design: SampleDesign, mode: str = 'strict'):
-    "(records, rows, columns): the counts of the task's headline score."
-    from sde_nb.scoring.scores import headline
-    return headline(task).counts(study.test, [read_completion(a['text'], task, design, mode) for a in answers], mode)
+def _count(study: 'Study', answers: list[dict], task: Task, design: SampleDesign,
+           mode: str = 'strict') -> 'np.ndarray':  # (records, rows, columns)
+    "The counts of the task's main metric."
+    read = [read_completion(a['text'], task, design, mode) for a in answers]
+    return kind_of(task).metric(task).count(study.test, read, mode)
+
+def _shots_name(k: str, mode: str) -> str:
+    "What a score of the base model is called."
+    return ('zero-shot' if k == '0' else f'{k}-shot') + (' (soft)' if mode == 'soft' else '')
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #72b9bca5
 @dataclass
@@ -86,26 +106,33 @@ class _Side:
     counts: dict  # scores of the base model: measure -> (designs, records, rows, columns)
     tuned: 'np.ndarray'  # (designs, seeds, records, rows, columns)
 
+# %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #f33aa60c
+def _common_seeds(study: 'Study', direction: tuple, cells: dict) -> list[int]:
+    "The training seeds that every design has finished."
+    seeds = [s for s in study.seeds if all(s in by_seed for by_seed in cells.values())]
+    if seeds: return seeds
+    raise InputError(f'{direction[0]}→{direction[1]}: no training seed that every design has '
+                     'finished; run the study first')
+
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #88ead07c
 def _collect(study: 'Study', direction: tuple, cells: dict, measured: dict) -> _Side:
     "Put prompt side and sample side of one direction together."
     import numpy as np
-    task, seeds = study.task.domain(direction[1]), [s for s in study.seeds if all(s in by_seed for by_seed in cells.values())]
+    task, seeds = study.task.domain(direction[1]), _common_seeds(study, direction, cells)
     designs = [d for d in cells if (direction[1], d) in measured]
-    if not seeds: raise InputError(f'{direction[0]}→{direction[1]}: no training seed that every design has finished; run the study first')
     stored = [measured[direction[1], d] for d in designs]
-    units = lambda part: np.array([[[[p['nats'], p['bytes']]] for p in s['sums'] if p['part'] == part] for s in stored], float)
+    def units(part):
+        tables = [s['sums'][s['sums'].part == part] for s in stored]
+        return np.stack([t[['nats', 'bytes']].to_numpy(float)[:, None] for t in tables])
+    def scores(k, mode):
+        pairs = zip(stored, designs)
+        return np.stack([_count(study, s['answers'][k], task, d, mode) for s, d in pairs])
     sums = {f'{part} perplexity': units(part) for part in ('prompt', 'output')}
-    shots = [k for k in stored[0]['answers']]
-    counts = {_shots_name(k, mode): np.stack([_count(study, s['answers'][k], task, d, mode) for s, d in zip(stored, designs)])
-              for k in shots for mode in ('strict', 'soft')}
-    tuned = np.stack([[_count(study, cells[d][s]['completions'], task, d) for s in seeds] for d in designs])
+    counts = {_shots_name(k, mode): scores(k, mode)
+              for k in stored[0]['answers'] for mode in ('strict', 'soft')}
+    tuned = np.stack([[_count(study, cells[d][s]['completions'], task, d) for s in seeds]
+                      for d in designs])
     return _Side(designs, {m: m in counts for m in (*sums, *counts)}, sums, counts, tuned)
-
-# %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #4196c8bf
-def _shots_name(k: str, mode: str) -> str:
-    "What a score of the base model is called."
-    return ('zero-shot' if k == '0' else f'{k}-shot') + (' (soft)' if mode == 'soft' else '')
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #b82b0d75
 def rank_correlations(
@@ -115,151 +142,168 @@ def rank_correlations(
     "Both rank correlations along the last axis."
     import numpy as np
     from scipy.stats import rankdata
-    order = lambda v: np.sign(v[..., :, None] - v[..., None, :])
-    center = lambda v: (r := rankdata(v, axis=-1)) - r.mean(-1, keepdims=True)
+    def order(v): return np.sign(v[..., :, None] - v[..., None, :])
+    def centred(v): return (r := rankdata(v, axis=-1)) - r.mean(-1, keepdims=True)
+    def cosine(a, b, axes):
+        return (a * b).sum(axes) / np.sqrt((a**2).sum(axes) * (b**2).sum(axes))
+    x, y = np.round(x, 9), np.round(y, 9)  # rounding errors are no order
     with np.errstate(divide='ignore', invalid='ignore'):
-        x, y = np.round(x, 9), np.round(y, 9)  # rounding errors are no order
-        a, b = order(x), order(y)
-        tau = (a * b).sum((-1, -2)) / np.sqrt((a**2).sum((-1, -2)) * (b**2).sum((-1, -2)))
-        a, b = center(x), center(y)
-        return tau, (a * b).sum(-1) / np.sqrt((a**2).sum(-1) * (b**2).sum(-1))
+        return cosine(order(x), order(y), (-1, -2)), cosine(centred(x), centred(y), -1)
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #bb57d403
-def _values(side: _Side, task: Task, records, seeds) -> dict:  # records, seeds: (replicates, n) how often each is drawn
-    "All measures of all designs under some resampling, measure -> (replicates, designs); the last one is the fine-tuned score."
+def _draws(n: int, replicates: int, rng) -> 'np.ndarray':  # (1 + replicates, n)
+    "How often each of n things is drawn: once each in the first line, then the replicates."
     import numpy as np
-    from sde_nb.scoring.scores import headline
-    from sde_nb.analysis.perplexity import _exp_ratio
-    statistic, total = headline(task).statistic, lambda c: np.einsum('bn,...nrc->b...rc', records, c, optimize=True)
-    out = {m: _exp_ratio(total(c)) for m, c in side.sums.items()} | {m: statistic(total(c)) for m, c in side.counts.items()}
-    tuned = statistic(total(side.tuned))  # (replicates, designs, seeds)
-    return out | {'fine-tuned': np.where(seeds[:, None] > 0, tuned * seeds[:, None], 0).sum(-1) / seeds.sum(1)[:, None]}
+    return np.concatenate([np.ones((1, n)), rng.multinomial(n, np.full(n, 1 / n), replicates)])
 
-# %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #bac4b08c
-def _draws(n: int, replicates: int, rng):
-    "How often each of n things is drawn: a first line with every one once, then the replicates."
+# %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #bf4b3834
+def _values(side: _Side, task: Task, records, seeds) -> dict:  # measure -> (replicates, designs)
+    "All measures of all designs on redrawn records and seeds; 'fine-tuned' comes last."
     import numpy as np
-    return np.concatenate([np.ones((1, n)), rng.multinomial(n, np.full(n, 1 / n), size=replicates)])
+    statistic = kind_of(task).metric(task).statistic
+    def total(counts): return np.einsum('bn,...nrc->b...rc', records, counts, optimize=True)
+    out = {m: exp_ratio(total(c)) for m, c in side.sums.items()}
+    out |= {m: statistic(total(c)) for m, c in side.counts.items()}
+    runs, weights = statistic(total(side.tuned)), seeds[:, None]  # (replicates, designs, seeds)
+    tuned = np.where(weights > 0, runs * weights, 0).sum(-1)
+    return out | {'fine-tuned': tuned / seeds.sum(1)[:, None]}
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #aefc7afa
 def _relate(side: _Side, values: dict, direction: str) -> list[dict]:
-    "A line per measure: its correlations with the fine-tuned score, and what choosing by it would have cost."
+    "A line per measure: correlations with the fine-tuned score, and the cost of choosing by it."
     import numpy as np
     from scipy.stats import kendalltau
     tuned, rows = values['fine-tuned'], []
     for measure, higher in side.higher.items():
         x = values[measure] if higher else -values[measure]
-        row = dict(direction=direction, measure=measure, designs=len(side.designs), seeds=side.tuned.shape[1])
+        row = dict(direction=direction, measure=measure, designs=len(side.designs),
+                   seeds=side.tuned.shape[1])
         for name, found in zip(('kendall', 'spearman'), rank_correlations(x, tuned)):
-            some = np.nan_to_num(found[1:])  # a replicate without an order shows no relation
-            row[name] = float(found[0])
-            row[f'{name}_low'], row[f'{name}_high'] = map(float, np.quantile(some, [.025, .975])) if len(some) and not np.isnan(found[0]) else (np.nan, np.nan)
-        row['p'] = float(kendalltau(x[0], tuned[0]).pvalue)
+            drawn = np.nan_to_num(found[1:])  # a replicate without an order shows no relation
+            known = len(drawn) and not np.isnan(found[0])
+            bounds = np.quantile(drawn, [.025, .975]) if known else [np.nan, np.nan]
+            row |= zip((name, f'{name}_low', f'{name}_high'), map(float, [found[0], *bounds]))
         best = np.flatnonzero(x[0] == x[0].max())
-        rows.append(row | dict(pick=' or '.join(label_of(side.designs[i]) for i in best) if len(best) < len(x[0]) else '',
+        names = [side.designs[i].name for i in best]
+        rows.append(row | dict(p=float(kendalltau(x[0], tuned[0]).pvalue),
+                               pick=' or '.join(names) if len(best) < len(x[0]) else '',
                                lost=float(tuned[0].max() - tuned[0][best].mean())))
     return rows
-
-# %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #318d2a4b
-@dataclass
-class PromptsVsSamples:
-    "What the base model makes of the designs of a study, against their scores after fine-tuning."
-    designs: 'pd.DataFrame'  # a row per direction and design: every measure with its 95 % interval
-    correlations: 'pd.DataFrame'  # a row per direction and measure
-    score: str  # the task's headline score
-    answer: str = ''  # a sentence per direction and measure
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #e203073d
 def _bounded(side: _Side, values: dict, direction: str) -> list[dict]:
     "A line per design: each measure with its bounds."
     import numpy as np
-    rows = [dict(direction=direction, design=label_of(d)) for d in side.designs]
+    rows = [dict(direction=direction, design=d.name) for d in side.designs]
     for measure, found in values.items():
-        with np.errstate(all='ignore'): low, high = np.nanquantile(found[1:], [.025, .975], axis=0)
-        for row, *v in zip(rows, found[0], low, high): row |= dict(zip((measure, f'{measure} low', f'{measure} high'), map(float, v)))
+        names = measure, f'{measure} low', f'{measure} high'
+        with np.errstate(all='ignore'): bounds = np.nanquantile(found[1:], [.025, .975], axis=0)
+        for row, *v in zip(rows, found[0], *bounds): row |= zip(names, map(float, v))
     return rows
 
-# %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #b6154b15
-def _correct(rows: list[dict]) -> None:
-    "Add p-values corrected by Holm for the number of tests; an undefined p is not a test."
-    from statsmodels.stats.multitest import multipletests
-    tested = [r for r in rows if r['p'] == r['p']]
-    for r, p in zip(tested, multipletests([r['p'] for r in tested], method='holm')[1] if tested else ()): r['p_holm'] = float(p)
+# %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #6e3be4a4
+def _sentence(r) -> str:
+    "A line of the correlations in words."
+    import math
+    where = f'{r.direction}, {r.measure}'
+    if math.isnan(r.kendall):
+        return f'{where}: all designs are equal in it or after fine-tuning; nothing to rank.'
+    finding = 'no significant relation to the score after fine-tuning'
+    if r.kendall_low > 0: finding = 'what looks better to the base model trained better'
+    if r.kendall_high < 0: finding = 'what looks better to the base model trained worse'
+    figures = (f'tau {r.kendall:+.2f} [{r.kendall_low:+.2f}, {r.kendall_high:+.2f}], {r.designs} '
+               f'designs, corrected p {r.p_holm:.2f}')
+    lost = f'; choosing by it ({r.pick}) loses {r.lost:.2f} against the best design'
+    return f'{where}: {finding} ({figures}){lost * bool(r.pick)}.'
+
+# %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #318d2a4b
+@dataclass(repr=False)
+class PromptsVsSamples:
+    "What the base model makes of the designs of a study, against their scores after fine-tuning."
+    designs: 'pd.DataFrame'  # per direction and design: every measure with its 95 % interval
+    correlations: 'pd.DataFrame'  # per direction and measure
+    metric: str  # the task's main metric
+
+@patch(as_prop=True)
+def answer(self: PromptsVsSamples) -> str:
+    "A sentence per direction and measure."
+    return '\n'.join(_sentence(r) for _, r in self.correlations.iterrows())
+
+@patch
+def __repr__(self: PromptsVsSamples) -> str:
+    return (f'PromptsVsSamples({self.designs.design.nunique()} designs, '
+            f'{self.correlations.measure.nunique()} measures of the base model)')
+
+@patch
+def _repr_markdown_(self: PromptsVsSamples) -> str:
+    return '\n'.join(f'- {line}' for line in self.answer.splitlines())
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #696bedd5
 def prompt_vs_sample(
     study: 'Study',  # finished, or at least with one seed that every design has
     base=None,  # the study's base model, if it is loaded already
-    shots: tuple = (0, 3),  # numbers of solved examples in the prompt; fewer where the model's context is short
+    shots: tuple = (0, 3),  # numbers of solved examples; fewer where the model's context is short
     seed: int = 0,  # of the examples and of the resampling
     replicates: int = 2000,  # of the bootstrap
     say=print,  # called with a line of text whenever something is done
 ) -> PromptsVsSamples:
     "Does a good prompt make a good sample? (arXiv 2404.13033)"
     import numpy as np, pandas as pd
-    from sde_nb.scoring.scores import headline
+    from sde_nb.scoring.statistics import holm
     cells, designs, rows = _plain_cells(study), [], []
-    if not cells: raise InputError(f'{study.folder}: no fine-tuned cell is finished; run the study first')
+    if not cells:
+        raise InputError(f'{study.folder}: no fine-tuned cell is finished; run the study first')
     wanted = {(c.train, c.test, c.design) for c in study.cells() if c.seed is not None}
-    lacking = sorted(f'{label_of(d)} {a}→{b}' for a, b, d in wanted if d not in cells.get((a, b), {}))
-    if lacking and say: say(f'left out, no finished cell: {", ".join(lacking)}')
+    missing = sorted(f'{d.name} {a}→{b}' for a, b, d in wanted if d not in cells.get((a, b), {}))
+    if missing and say: say(f'left out, no finished cell: {", ".join(missing)}')
     measured = measure_prompts(study, base, shots, seed, say)
     for direction, by_design in cells.items():
-        side, rng, name = _collect(study, direction, by_design, measured), np.random.default_rng(seed), '→'.join(direction)
+        side, rng = _collect(study, direction, by_design, measured), np.random.default_rng(seed)
         drawn = [_draws(n, replicates, rng) for n in (len(study.test), side.tuned.shape[1])]
         values = _values(side, study.task.domain(direction[1]), *drawn)
-        designs += _bounded(side, values, name)
-        rows += _relate(side, values, name)
-    _correct(rows)
-    made = PromptsVsSamples(pd.DataFrame(designs), pd.DataFrame(rows), headline(study.task).name)
-    made.answer = '\n'.join(_sentence(r) for _, r in made.correlations.iterrows())
-    return made
-
-# %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #6e3be4a4
-def _sentence(r) -> str:
-    "A line of the correlations in words."
-    import math
-    if math.isnan(r.kendall): return f'{r.direction}, {r.measure}: all designs are equal in it, or after fine-tuning, so there is nothing to rank.'
-    say = 'cannot be told from no relation'
-    if r.kendall_low > 0: say = 'among these designs, what looks better to the base model trained better'
-    if r.kendall_high < 0: say = 'among these designs, what looks better to the base model trained worse'
-    pick = f'; choosing by it ({r.pick}) loses {r.lost:.2f} against the best design' if r.pick else ''
-    tau = f'tau {r.kendall:+.2f} [{r.kendall_low:+.2f}, {r.kendall_high:+.2f}], {r.designs} designs, corrected p {r.p_holm:.2f}'
-    return f'{r.direction}, {r.measure}: {say} ({tau}){pick}.'
+        designs += _bounded(side, values, '→'.join(direction))
+        rows += _relate(side, values, '→'.join(direction))
+    correlations = pd.DataFrame(rows).assign(p_holm=holm([r['p'] for r in rows]))
+    metric = kind_of(study.task).metric(study.task).name
+    return PromptsVsSamples(pd.DataFrame(designs), correlations, metric)
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #a67c8c91
-def _panel(ax, rows: 'pd.DataFrame', measure: str, score: str, title: str, numbers: dict) -> None:
+def _panel(ax, rows: 'pd.DataFrame', measure: str, numbers: dict) -> None:
     "One measure against the fine-tuned score."
-    from sde_nb.study.charts import score_name
+    import seaborn as sns
     x, y = rows[measure], rows['fine-tuned']
-    bars = {f'{axis}err': [(v - rows[f'{m} low']).clip(0), (rows[f'{m} high'] - v).clip(0)] for axis, v, m in (('x', x, measure), ('y', y, 'fine-tuned'))}
-    ax.errorbar(x, y, **bars, fmt='none', ecolor='lightgrey', zorder=1)
+    def bars(v, name):
+        return [(v - rows[f'{name} low']).clip(0), (rows[f'{name} high'] - v).clip(0)]
+    ax.errorbar(x, y, xerr=bars(x, measure), yerr=bars(y, 'fine-tuned'), fmt='none',
+                ecolor='lightgrey', zorder=1)
+    sns.scatterplot(x=x, y=y, s=170, color='white', edgecolor='black', ax=ax)
     for a, b, name in zip(x, y, rows.design):
-        ax.annotate(numbers[name], (a, b), ha='center', va='center', fontsize=7, zorder=3, bbox=dict(boxstyle='circle,pad=.2', fc='white', ec='black', lw=.7))
-    ax.set_title(title, fontsize=8)
-    ax.set_xlabel(f'{measure}, per byte' if 'perplexity' in measure else f'{measure} {score_name(score)}', fontsize=8)
+        ax.annotate(numbers[name], (a, b), ha='center', va='center', fontsize=7, zorder=3)
+    per_byte = ', per byte' if 'perplexity' in measure else ''
+    ax.set_xlabel(measure + per_byte, fontsize=8)
     ax.tick_params(labelsize=7)
-    if 'perplexity' in measure: ax.invert_xaxis()
+    if per_byte: ax.invert_xaxis()
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #bdbbbe58
 def draw_prompts(
-    made: PromptsVsSamples,
-    measures: tuple = (),  # columns of `made.designs`; none given: those with an order in some direction
+    result: PromptsVsSamples,
+    measures: tuple = (),  # columns of `result.designs`; none given: those with an order
 ) -> 'matplotlib.figure.Figure':
     "Each measure of the base model against the score after fine-tuning."
-    from sde_nb.study.charts import new_figure, score_name, short_name
-    table, found = made.designs, made.correlations
-    measures = list(measures) or list(dict.fromkeys(found[found.kendall.notna()].measure))
-    directions, names = list(dict.fromkeys(table.direction)), list(dict.fromkeys(table.design))
-    if not measures: raise InputError('no measure puts the designs in any order; there is nothing to draw')
-    fig = new_figure(2.3 * len(measures) + 2, 2.4 * len(directions) + .3)
-    axes = fig.subplots(len(directions), len(measures), squeeze=False, sharey='row')
-    for line, direction in zip(axes, directions):
-        for ax, measure in zip(line, measures):
-            r = found[(found.direction == direction) & (found.measure == measure)].iloc[0]
-            title = f'{direction}: tau {r.kendall:+.2f} [{r.kendall_low:+.2f}, {r.kendall_high:+.2f}]'
-            _panel(ax, table[table.direction == direction], measure, made.score, title, {n: str(i) for i, n in enumerate(names, 1)})
-        line[0].set_ylabel(f'fine-tuned {score_name(made.score)}', fontsize=8)
-    fig.legend([ax.plot([], [], ' ')[0] for _ in names], [f'{i} {short_name(n)}' for i, n in enumerate(names, 1)], loc='outside right upper', fontsize=7,
-               handlelength=0, handletextpad=0)
+    from sde_nb.study.charts import new_figure
+    table, found = result.designs, result.correlations
+    found = found[found.measure.isin(measures)] if measures else found[found.kendall.notna()]
+    if found.empty: raise InputError('no measure puts the designs in any order; nothing to draw')
+    numbers = {n: i for i, n in enumerate(dict.fromkeys(table.design), 1)}
+    lines, columns = -(-len(found) // 2), min(2, len(found))
+    fig = new_figure(2.9 * columns, 2.5 * lines + .6)
+    axes = fig.subplots(lines, columns, squeeze=False)
+    for ax, r in zip(axes.flat, found.itertuples()):
+        _panel(ax, table[table.direction == r.direction], r.measure, numbers)
+        interval = f'[{r.kendall_low:+.2f}, {r.kendall_high:+.2f}]'
+        ax.set_title(f'{r.direction}: tau {r.kendall:+.2f} {interval}', fontsize=8)
+        ax.set_ylabel(f'fine-tuned {result.metric}', fontsize=8)
+    for ax in axes.flat[len(found):]: ax.set_visible(False)
+    fig.legend([ax.plot([], [], ' ')[0] for _ in numbers], [f'{i} {n}' for n, i in numbers.items()],
+               loc='outside lower center', fontsize=7, ncols=3, handlelength=0, handletextpad=0)
     return fig

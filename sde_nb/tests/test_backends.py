@@ -18,13 +18,12 @@ from ..training.finetune import row_order
 
 # %% ../../nbs/tests/test_backends.ipynb #4f9fe82b
 PROGRAM = '''
-import json, sys
+import json, sys, torch
 imported = []
 class Log:
     def find_spec(self, name, path=None, target=None):
         if name in ('unsloth', 'trl', 'peft', 'transformers'): imported.append(name)
 sys.meta_path.insert(0, Log())
-import torch
 from sde_nb.corpora.load import load_corpus
 from sde_nb.training.generate import generate
 from sde_nb.training.models import load_model
@@ -34,7 +33,8 @@ from sde_nb.training.finetune import TrainingConfig, collate, finetune, training
 
 base, corpus = load_model('tiny', backend=sys.argv[1]), load_corpus('reviews')
 task = corpus.task.domain('D1')
-rows = encode_samples([make_sample(r, task, 'es-sde') for r in corpus.train[:40]], base.tokenizer, 'es-sde')
+samples = [make_sample(r, task, 'es-sde') for r in corpus.train[:40]]
+rows = encode_samples(samples, base.tokenizer, 'es-sde')
 prompts = [make_prompt(r.text, task, 'es-sde') for r in corpus.test[:8]]
 batch = collate([dict(input_ids=r.input_ids, labels=r.labels) for r in rows[:4]])
 
@@ -42,27 +42,31 @@ def gradients():
     training_mode(base)
     base.model.zero_grad()
     base.model(**batch, use_cache=False).loss.backward()
-    return {k: p.grad.double().norm().item() for k, p in base.model.named_parameters() if p.requires_grad}
+    return {k: p.grad.norm().item() for k, p in base.model.named_parameters() if p.requires_grad}
 
 seen, scored = [], []
-hooks = [base.model.get_input_embeddings().register_forward_pre_hook(lambda m, args: seen.append(args[0].tolist())),
-         base.model.get_output_embeddings().register_forward_pre_hook(lambda m, args: scored.append(args[0].shape[:-1].numel()))]
+layers = base.model.get_input_embeddings(), base.model.get_output_embeddings()
+hooks = [layer.register_forward_pre_hook(lambda m, args, to=to: to.append(args[0].detach()))
+         for layer, to in zip(layers, (seen, scored))]
 first = finetune(base, rows, TrainingConfig(epochs=2, warmup=0), progress=False)
 for hook in hooks: hook.remove()
 before = gradients()
 answers = [c.text for c in generate(base, prompts, max_new_tokens=60)]
 after = gradients()
 second = finetune(base, rows, TrainingConfig(epochs=2, warmup=0), progress=False)
-print('REPORT' + json.dumps(dict(history=first.history, again=second.history, seen=seen, scored=scored, before=before, after=after, answers=answers,
-    rows=[r.input_ids for r in rows], pad=base.tokenizer.pad_token_id, about=base.describe(), n_4bit=base.n_4bit_layers, dtype=base.dtype,
-    trained=first.trained_tokens, imported=imported)))
+print('REPORT' + json.dumps(dict(
+    history=first.history, again=second.history, seen=[ids.tolist() for ids in seen],
+    scored=[x.shape[:-1].numel() for x in scored], before=before, after=after, answers=answers,
+    rows=[r.input_ids for r in rows], pad=base.tokenizer.pad_token_id, dtype=base.dtype,
+    n_4bit=base.n_4bit_layers, trained=first.trained_tokens, imported=imported)))
 '''
 
 # %% ../../nbs/tests/test_backends.ipynb #cce6037a
 @functools.cache
 def report(backend: str) -> dict:
     "What the program saw on one backend."
-    if backend == 'unsloth' and not (find_spec('unsloth') and find_spec('unsloth_zoo')): pytest.skip('unsloth is not installed')
+    if backend == 'unsloth' and not (find_spec('unsloth') and find_spec('unsloth_zoo')):
+        pytest.skip('unsloth is not installed')
     done = subprocess.run([sys.executable, '-c', PROGRAM, backend], capture_output=True, text=True)
     lines = [line for line in done.stdout.splitlines() if line.startswith('REPORT')]
     assert done.returncode == 0 and lines, done.stdout[-3000:] + done.stderr[-6000:]
@@ -78,9 +82,13 @@ TOLERANCE = {'float32': 2e-5, 'bfloat16': 2e-2, 'float16': 2e-2}  # nats per tra
 def test_backends_agree():
     a, b = report('transformers'), report('unsloth')
     gap = max(abs(x - y) for x, y in zip(losses(a['history']), losses(b['history']), strict=True))
-    print(f'largest difference of the loss over {len(a["history"])} steps: {gap:.1e} nats per token')
+    print(
+        f'largest difference of the loss over {len(a["history"])} steps: {gap:.1e} nats per token'
+    )
     assert gap < TOLERANCE[a['dtype']]
-    assert losses(a['history'])[0] - losses(a['history'])[-1] > .1  # something was learnt, so the comparison means something
+    assert (
+        losses(a['history'])[0] - losses(a['history'])[-1] > 0.1
+    )  # something was learnt, so the comparison means something
     assert a['n_4bit'] == b['n_4bit'] > 0 and a['trained'] == b['trained']
 
 @both
@@ -102,14 +110,16 @@ def layer_gradient(guarded: bool) -> list[float]:
     from bitsandbytes.nn import Linear4bit
     from sde_nb.training.models import keep_trainable
     torch.manual_seed(0)
-    layer = Linear4bit(128, 128, bias=False, quant_type='nf4', compute_dtype=torch.bfloat16).to('cpu')
+    layer = Linear4bit(128, 128, bias=False, quant_type='nf4', compute_dtype=torch.bfloat16).to(
+        'cpu'
+    )
     if guarded: assert keep_trainable(torch.nn.Sequential(layer)) == 1
     x, found = torch.randn(4, 128, dtype=torch.bfloat16), []
     for _ in range(2):
         y = x.clone().requires_grad_()
         try: layer.train()(y).float().pow(2).sum().backward()
         except RuntimeError: pass  # some releases fail instead
-        found.append(0. if y.grad is None else y.grad.float().norm().item())
+        found.append(0.0 if y.grad is None else y.grad.float().norm().item())
         with torch.no_grad(): layer.eval()(x)
     return found
 
@@ -117,7 +127,8 @@ def test_trap_31_guard_is_needed():
     from bitsandbytes.functional import has_avx512bf16
     before, after = layer_gradient(guarded=True)
     assert before == after > 0
-    if not has_avx512bf16(): pytest.skip('this CPU has no AVX512-BF16, so bitsandbytes repacks nothing')
+    if not has_avx512bf16():
+        pytest.skip('this CPU has no AVX512-BF16, so bitsandbytes repacks nothing')
     before, after = layer_gradient(guarded=False)
     if before == after: pytest.skip('this release of bitsandbytes no longer repacks')
 
@@ -128,7 +139,10 @@ def test_trap_33_every_row_arrives_uncut_and_in_order(backend):
     arrived = [ids for batch in r['seen'] for ids in batch]
     for ids in arrived:
         while ids[-1] == r['pad']: ids.pop()
-    assert arrived == [r['rows'][i] for i in row_order([len(ids) for ids in r['rows']], epochs=2, batch_size=8, seed=0)]
+    assert arrived == [
+        r['rows'][i]
+        for i in row_order([len(ids) for ids in r['rows']], epochs=2, batch_size=8, seed=0)
+    ]
 
 # %% ../../nbs/tests/test_backends.ipynb #1fba2c74
 def test_trap_34_trl_only_after_unsloth():
@@ -139,7 +153,8 @@ def test_trap_34_trl_only_after_unsloth():
 def test_trap_35_prompt_positions_are_not_scored():
     tokens = 2 * sum(map(len, report('transformers')['rows']))
     scored = sum(report('transformers')['scored'])
-    print(f'output layer: {scored:,} of {tokens:,} positions, {report("transformers")["trained"]:,} trained')
+    print(f'output layer: {scored:,} of {tokens:,} positions, '
+          f'{report("transformers")["trained"]:,} trained')
     assert report('transformers')['trained'] <= scored < tokens / 2
     assert sum(report('unsloth')['scored']) <= scored
 

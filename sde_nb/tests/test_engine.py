@@ -15,7 +15,8 @@ __all__ = ['DESIGNS', 'ES', 'SHORT', 'AGAIN', 'corpus', 'tokenizer', 'base', 'sa
            'test_trap_18_runs_do_not_influence_each_other', 'test_trap_19_divergence_stops_the_run',
            'test_trap_20_out_of_memory_halves_the_micro_batch', 'adapter', 'uninterrupted', 'go_on', 'break_off',
            'test_trap_21_an_interrupted_run_goes_on', 'test_trap_21_a_damaged_checkpoint_falls_back',
-           'test_trap_21_checkpoints_of_another_run_are_refused', 'first_logits',
+           'test_trap_21_checkpoints_of_another_run_are_refused', 'test_every_step_is_reported',
+           'test_weights_between_0_and_1_are_refused', 'test_trap_24_no_gold_answer_is_cut', 'first_logits',
            'test_trap_17_adapter_on_off_and_stored', 'test_trap_38_another_design_or_base_is_refused',
            'test_trap_35_36_trainer_arguments', 'test_trap_36_plain_lists',
            'test_trap_39_a_batch_answers_as_single_prompts_do', 'test_generation_memory_and_order',
@@ -27,22 +28,23 @@ __all__ = ['DESIGNS', 'ES', 'SHORT', 'AGAIN', 'corpus', 'tokenizer', 'base', 'sa
 import functools, subprocess, sys
 from dataclasses import replace
 import pytest
-from ..training import generate as generation
-from ..training import finetune as training
+from ..training import generate as generation, finetune as training
 from ..corpora.load import load_corpus
 from ..samples.designs import SampleDesign
 from ..training.generate import answering, generate, left_pad
 from ..training.models import (
     InputError, check_versions, choose_backend, find_model, load_model, load_tokenizer)
 from ..samples.samples import Sample, make_prompt, make_sample
-from ..training.tokens import IGNORE, Row, encode, encode_samples, prompt_ids
+from ..training.tokens import IGNORE, Encoded, encode, encode_samples, prompt_ids
 from sde_nb.training.finetune import (
     Diverged, TrainingConfig, collate, finetune, fresh_adapter, load_adapter, remove_adapter,
     save_adapter)
 
 # %% ../../nbs/tests/test_engine.ipynb #4f31e0dc
-DESIGNS = [SampleDesign(instruction=i, input_modelling=m, format=f, unmentioned=u, labels=w) for i in ('first', 'last', 'none') for m in ('no', 'yes')
-           for f in ('natural', 'lines', 'json') for u in ('placeholder', 'omit') for w in ('text', 'number')]
+DESIGNS = [SampleDesign(instruction=i, input_modelling=m, format=f, unmentioned=u, labels=w)
+           for i in ('first', 'last', 'none') for m in ('no', 'yes')
+           for f in ('natural', 'lines', 'json') for u in ('placeholder', 'omit')
+           for w in ('text', 'number')]
 ES, SHORT = 'first+nomi+lines+pu+txt', TrainingConfig(epochs=1, warmup=0)
 
 @functools.cache
@@ -54,12 +56,14 @@ def tokenizer(): return load_tokenizer('tiny')
 @functools.cache
 def base(): return load_model('tiny', backend='transformers')
 
-def samples(n: int = 40, design=ES) -> list[Sample]: return [make_sample(r, corpus().task.domain('D1'), design) for r in corpus().train[:n]]
+def samples(n: int = 40, design=ES) -> list[Sample]:
+    return [make_sample(r, corpus().task.domain('D1'), design) for r in corpus().train[:n]]
 
 @functools.cache
-def rows() -> list[Row]: return encode_samples(samples(), tokenizer(), ES)
+def rows() -> list[Encoded]: return encode_samples(samples(), tokenizer(), ES)
 
-def prompts(n: int = 12) -> list[str]: return [make_prompt(r.text, corpus().task.domain('D1'), ES) for r in corpus().test[:n]]
+def prompts(n: int = 12) -> list[str]:
+    return [make_prompt(r.text, corpus().task.domain('D1'), ES) for r in corpus().test[:n]]
 
 def losses(tuned) -> list[float]: return [step['loss'] for step in tuned.history]
 
@@ -70,57 +74,73 @@ def test_trap_01_to_05_rows_of_every_design(design):
     for sample in samples(5, design):
         row, ask = encode(sample, tok, design), prompt_ids(sample.prompt, tok)
         assert row.input_ids[:row.n_prompt] == ask and len(ask) == row.n_prompt
-        assert row.input_ids[-1] == row.labels[-1] == tok.eos_token_id and row.input_ids.count(tok.eos_token_id) == 1
+        assert (row.input_ids[-1] == row.labels[-1] == tok.eos_token_id
+                and row.input_ids.count(tok.eos_token_id) == 1)
         assert row.input_ids.count(tok.bos_token_id) == 1 and row.input_ids[0] == tok.bos_token_id
         start = 0 if design.input_modelling == 'yes' else row.n_prompt
         assert row.labels == [IGNORE] * start + row.input_ids[start:]
-        assert tok.decode(row.input_ids[row.n_prompt:-1]) == sample.completion
+        assert tok.decode(row.input_ids[row.n_prompt : -1]) == sample.completion
 
 # %% ../../nbs/tests/test_engine.ipynb #5501efa6
 def test_trap_01_generation_asks_what_was_trained(monkeypatch):
     asked = []
-    monkeypatch.setattr(generation, 'left_pad', lambda ids, pad: asked.extend(ids) or left_pad(ids, pad))
+    monkeypatch.setattr(
+        generation, 'left_pad', lambda ids, pad: asked.extend(ids) or left_pad(ids, pad)
+    )
     generate(base(), [s.prompt for s in samples(8)], max_new_tokens=1)
     assert sorted(asked) == sorted(r.input_ids[:r.n_prompt] for r in rows()[:8])
 
+# %% ../../nbs/tests/test_engine.ipynb #ab1fc5a0
 def test_trap_06_nothing_is_cut():
     longest = max(len(r.input_ids) for r in rows())
     assert encode_samples(samples(), tokenizer(), ES, max_length=longest) == rows()
-    with pytest.raises(InputError, match=r'\d+ tokens, 1 more than max_length'): encode_samples(samples(), tokenizer(), ES, max_length=longest - 1)
-    long = Row('long-7', [5] * (base().max_length + 3), [5] * (base().max_length + 3), 0)
+    with pytest.raises(InputError, match=r'\d+ tokens, 1 more than max_length'):
+        encode_samples(samples(), tokenizer(), ES, max_length=longest - 1)
+    long = Encoded('long-7', [5] * (base().max_length + 3), [5] * (base().max_length + 3), 0)
     with pytest.raises(InputError, match=r'long-7 \(by 3\)'): finetune(base(), [long], SHORT)
 
 # %% ../../nbs/tests/test_engine.ipynb #57cfe3c2
-@pytest.mark.parametrize('text', ['</s>', '<s>Answer:</s>', '<pad>', 'e\u0301 \u200b \ufeff', '评论：好吃。', '🙂🍜', 'a\tb  c'])
+@pytest.mark.parametrize(
+    'text',
+    ['</s>', '<s>Answer:</s>', '<pad>', 'e\u0301 \u200b \ufeff', '评论：好吃。', '🙂🍜', 'a\tb  c'],
+)
 def test_trap_07_text_cannot_end_the_text(text):
     tok = tokenizer()
     row = encode(Sample('x', f'Review: {text}\n', f'food: {text}'), tok, ES)
     special = {tok.bos_token_id, tok.eos_token_id, tok.pad_token_id}
     assert [i for i in row.input_ids if i in special] == [tok.bos_token_id, tok.eos_token_id]
 
+# %% ../../nbs/tests/test_engine.ipynb #238af7b5
 def test_trap_05_nothing_to_train_is_refused():
-    with pytest.raises(InputError, match="'r-9'.*completion is empty"): encode(Sample('r-9', 'Review: x\n', ''), tokenizer(), ES)
-    with pytest.raises(InputError, match='r-8'): finetune(base(), [*rows()[:2], replace(rows()[2], id='r-8', labels=[IGNORE] * len(rows()[2].labels))])
+    with pytest.raises(InputError, match="'r-9'.*completion is empty"):
+        encode(Sample('r-9', 'Review: x\n', ''), tokenizer(), ES)
+    with pytest.raises(InputError, match='r-8'):
+        finetune(base(),
+                 [*rows()[:2], replace(rows()[2], id='r-8', weights=[0] * len(rows()[2].weights))])
     with pytest.raises(InputError, match='nothing to train on'): finetune(base(), [])
 
 # %% ../../nbs/tests/test_engine.ipynb #09e41fe2
 def test_trap_38_the_last_trained_token_stops_generation():
-    settings = generation._settings(base(), 5, 0., 1.)
+    settings = generation._settings(base(), 5, 0.0, 1.0)
     assert {r.labels[-1] for r in rows()} == {settings.eos_token_id}
     assert settings.pad_token_id != settings.eos_token_id
 
 def test_trap_38_defaults_of_a_repository_are_dropped():
     config = base().model.generation_config
-    assert config.repetition_penalty in (None, 1.0) and config.temperature in (None, 1.0) and not config.do_sample
+    assert (config.repetition_penalty in (None, 1.0) and config.temperature in (None, 1.0)
+            and not config.do_sample)
 
 # %% ../../nbs/tests/test_engine.ipynb #a24286e7
-def row_losses(picked: list[Row]) -> float:
+def row_losses(picked: list[Encoded]) -> float:
     "Summed loss of some rows in one batch, without an adapter."
     import torch
     remove_adapter(base())
-    batch = collate([{'input_ids': r.input_ids, 'labels': r.labels} for r in picked], base().tokenizer.pad_token_id)
-    with torch.no_grad(): return training._loss(None, base().model, batch, num_items_in_batch=1).item()
+    batch = collate([{'input_ids': r.input_ids, 'labels': r.labels} for r in picked],
+                    base().tokenizer.pad_token_id)
+    with torch.no_grad():
+        return training._loss(None, base().model, batch, num_items_in_batch=1).item()
 
+# %% ../../nbs/tests/test_engine.ipynb #a3f43bb0
 def test_trap_13_14_32_a_row_does_not_see_its_neighbours():
     short, *_, long = sorted(rows(), key=lambda r: len(r.input_ids))
     assert len(short.input_ids) < len(long.input_ids)
@@ -128,16 +148,28 @@ def test_trap_13_14_32_a_row_does_not_see_its_neighbours():
     assert row_losses([short, long]) == pytest.approx(alone, rel=1e-5)
     assert row_losses([long, short]) == pytest.approx(alone, rel=1e-5)
 
+# %% ../../nbs/tests/test_engine.ipynb #8036dc0e
 def test_the_loss_is_that_of_transformers():
     import torch
     remove_adapter(base())
     batch = collate([{'input_ids': r.input_ids, 'labels': r.labels} for r in rows()[:4]])
     with torch.no_grad(): stock = base().model(**batch).loss.item()
-    assert row_losses(rows()[:4]) / sum(r.n_trained for r in rows()[:4]) == pytest.approx(stock, rel=1e-5)
+    assert row_losses(rows()[:4]) / sum(r.n_trained for r in rows()[:4]) == pytest.approx(
+        stock, rel=1e-5
+    )
 
 # %% ../../nbs/tests/test_engine.ipynb #238c4e46
 def test_trap_15_accumulation_counts_tokens():
-    uneven = [encode(Sample(f'u{i}', f'Review: {"good " * (i * i)}\n', 'food: positive\n' * (1 + i * i) + 'end'), tokenizer(), ES) for i in range(8)]
+    uneven = [
+        encode(
+            Sample(
+                f'u{i}', f'Review: {"good " * (i * i)}\n', 'food: positive\n' * (1 + i * i) + 'end'
+            ),
+            tokenizer(),
+            ES,
+        )
+        for i in range(8)
+    ]
     whole = finetune(base(), uneven, SHORT, progress=False)
     pieces = finetune(base(), uneven, replace(SHORT, micro_batch=1), progress=False)
     assert losses(pieces) == pytest.approx(losses(whole), rel=1e-5)
@@ -148,7 +180,9 @@ def test_trap_15_accumulation_counts_tokens():
 def test_trap_16_steps_and_tokens_are_reported():
     tuned = finetune(base(), rows(), replace(SHORT, epochs=2, batch_size=16), progress=False)
     assert (tuned.steps, len(tuned.history)) == (5, 5)
-    assert tuned.trained_tokens == 2 * sum(r.n_trained for r in rows()) and tuned.seen_tokens == 2 * sum(len(r.input_ids) for r in rows())
+    assert tuned.trained_tokens == 2 * sum(
+        r.n_trained for r in rows()
+    ) and tuned.seen_tokens == 2 * sum(len(r.input_ids) for r in rows())
 
 def test_trap_18_runs_do_not_influence_each_other():
     first = finetune(base(), rows()[:16], SHORT, seed=3, progress=False)
@@ -163,13 +197,18 @@ def test_trap_19_divergence_stops_the_run(monkeypatch):
         calls.append(1)
         return loss(*args, **kwargs) * (float('nan') if len(calls) == 3 else 1)
     monkeypatch.setattr(training, '_loss', broken)
-    with pytest.raises(Diverged, match='diverged at step 3') as e: finetune(base(), rows(), SHORT, progress=False)
+    with pytest.raises(Diverged, match='diverged at step 3') as e:
+        finetune(base(), rows(), SHORT, progress=False)
     assert len(e.value.history) == 3 == len(calls)
 
+# %% ../../nbs/tests/test_engine.ipynb #d37bb417
 def test_trap_20_out_of_memory_halves_the_micro_batch(monkeypatch, capsys):
     loss = training._loss
     def small(self, model, inputs, *args, **kwargs):
-        if len(inputs['labels']) > 2: raise RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 99 bytes")
+        if len(inputs['labels']) > 2:
+            raise RuntimeError(
+                "DefaultCPUAllocator: can't allocate memory: you tried to allocate 99 bytes"
+            )
         return loss(self, model, inputs, *args, **kwargs)
     wanted = finetune(base(), rows()[:16], replace(SHORT, micro_batch=2), progress=False)
     monkeypatch.setattr(training, '_loss', small)
@@ -178,12 +217,14 @@ def test_trap_20_out_of_memory_halves_the_micro_batch(monkeypatch, capsys):
     assert 'starting again with 2 rows at a time, still 8 per step' in capsys.readouterr().out
 
 # %% ../../nbs/tests/test_engine.ipynb #f0f4bb2b
-AGAIN = TrainingConfig(epochs=3, batch_size=4, micro_batch=2, dropout=.1)
+AGAIN = TrainingConfig(epochs=3, batch_size=4, micro_batch=2, dropout=0.1)
 
-def adapter(model) -> dict: return {k: p.detach().clone() for k, p in model.model.named_parameters() if p.requires_grad}
+def adapter(model) -> dict:
+    return {k: p.detach().clone() for k, p in model.model.named_parameters() if p.requires_grad}
 
 @functools.cache
-def uninterrupted(): return finetune(base(), rows()[:16], AGAIN, seed=5, progress=False).history, adapter(base())
+def uninterrupted():
+    return finetune(base(), rows()[:16], AGAIN, seed=5, progress=False).history, adapter(base())
 
 def go_on(folder, model=None, picked=None, **changes):
     "The run that is interrupted below, called once more."
@@ -204,37 +245,74 @@ def break_off(folder, monkeypatch, step: int = 11) -> None:
 # %% ../../nbs/tests/test_engine.ipynb #cbb001e2
 def test_trap_21_an_interrupted_run_goes_on(tmp_path, monkeypatch, capsys):
     history, wanted = uninterrupted()
-    break_off(tmp_path/'c', monkeypatch)
-    assert sorted(p.name for p in tmp_path.glob('c/checkpoint-*')) == ['checkpoint-6', 'checkpoint-9']
+    break_off(tmp_path / 'c', monkeypatch)
+    assert sorted(p.name for p in tmp_path.glob('c/checkpoint-*')) == [
+        'checkpoint-6',
+        'checkpoint-9',
+    ]
     other = load_model('tiny', backend='transformers')
-    tuned = go_on(tmp_path/'c', other)
+    tuned = go_on(tmp_path / 'c', other)
     assert 'Going on from checkpoint-9 of 12 steps.' in capsys.readouterr().out
     assert tuned.history == history and tuned.steps == 12
     found = adapter(other)
-    assert found.keys() == wanted.keys() and all((found[k] == wanted[k]).all() and found[k].dtype == wanted[k].dtype for k in wanted)
-    assert not (tmp_path/'c').exists()
+    assert found.keys() == wanted.keys() and all(
+        (found[k] == wanted[k]).all() and found[k].dtype == wanted[k].dtype for k in wanted
+    )
+    assert not (tmp_path / 'c').exists()
 
 # %% ../../nbs/tests/test_engine.ipynb #34032131
 def test_trap_21_a_damaged_checkpoint_falls_back(tmp_path, monkeypatch, capsys):
     history, wanted = uninterrupted()
     break_off(tmp_path, monkeypatch)
-    last = tmp_path/'checkpoint-9'/'optimizer.pt'
+    last = tmp_path / 'checkpoint-9' / 'optimizer.pt'
     last.write_bytes(last.read_bytes()[:-100])
-    (tmp_path/'checkpoint-12').mkdir()  # begun, not finished
+    (tmp_path / 'checkpoint-12').mkdir()  # begun, not finished
     assert go_on(tmp_path).history == history
     said = capsys.readouterr().out
-    assert 'checkpoint-12 is damaged' in said and 'checkpoint-9 is damaged' in said and 'Going on from checkpoint-6' in said
+    assert ('checkpoint-12 is damaged' in said and 'checkpoint-9 is damaged' in said
+            and 'Going on from checkpoint-6' in said)
     assert all((p == wanted[k]).all() for k, p in adapter(base()).items())
 
+# %% ../../nbs/tests/test_engine.ipynb #cf261467
 def test_trap_21_checkpoints_of_another_run_are_refused(tmp_path, monkeypatch):
     break_off(tmp_path, monkeypatch, step=5)
-    (tmp_path/'mine.txt').write_text('')
-    with pytest.raises(InputError, match='another run; different: rows '): go_on(tmp_path, picked=rows()[16:32])
+    (tmp_path / 'mine.txt').write_text('')
+    with pytest.raises(InputError, match='another run; different: rows '):
+        go_on(tmp_path, picked=rows()[16:32])
     with pytest.raises(InputError, match=r'different: seed \(5, now 6\)'): go_on(tmp_path, seed=6)
-    with pytest.raises(InputError, match=r'different: lr \(None, now 0.01\)'): go_on(tmp_path, config=replace(AGAIN, lr=.01))
-    with pytest.raises(InputError, match='different: base '): go_on(tmp_path, replace(base(), name='other'))
+    with pytest.raises(InputError, match=r'different: lr \(None, now 0.01\)'):
+        go_on(tmp_path, config=replace(AGAIN, lr=0.01))
+    with pytest.raises(InputError, match='different: base '):
+        go_on(tmp_path, replace(base(), name='other'))
     assert go_on(tmp_path).history == uninterrupted()[0]
-    assert [p.name for p in tmp_path.iterdir()] == ['mine.txt']  # only what training wrote is removed
+    assert [p.name for p in tmp_path.iterdir()] == [
+        'mine.txt'
+    ]  # only what training wrote is removed
+
+# %% ../../nbs/tests/test_engine.ipynb #7437343c
+def test_every_step_is_reported(tmp_path, monkeypatch):
+    steps, answered = [], []
+    finetune(base(), rows()[:16], SHORT, progress=False, on_step=lambda *step: steps.append(step))
+    assert steps == [(1, 2), (2, 2)]
+    break_off(tmp_path, monkeypatch)
+    steps.clear()
+    go_on(tmp_path, on_step=lambda *step: steps.append(step))
+    assert steps == [(n, 12) for n in (10, 11, 12)]
+    generate(base(), prompts(5), 2, batch_size=2, on_step=lambda *step: answered.append(step))
+    assert answered == [(2, 5), (4, 5), (5, 5)]
+
+# %% ../../nbs/tests/test_engine.ipynb #098333e4
+def test_weights_between_0_and_1_are_refused():
+    row = replace(rows()[0], id='r-7', weights=[w * .5 for w in rows()[0].weights])
+    with pytest.raises(InputError, match='1 rows have token weights other than 0 and 1, e.g. r-7'):
+        finetune(base(), [row], SHORT)
+
+# %% ../../nbs/tests/test_engine.ipynb #0efdcf97
+def test_trap_24_no_gold_answer_is_cut():
+    golds = [s.completion for s in samples(20)]
+    room = generation.answer_room(golds, tokenizer())
+    longest = max(len(tokenizer()(g, add_special_tokens=False)['input_ids']) for g in golds)
+    assert room == longest + longest // 4 + 8
 
 # %% ../../nbs/tests/test_engine.ipynb #946c20df
 def first_logits():
@@ -261,18 +339,30 @@ def test_trap_17_adapter_on_off_and_stored(tmp_path):
 def test_trap_38_another_design_or_base_is_refused(tmp_path):
     fresh_adapter(base(), SHORT, seed=0)
     save_adapter(base(), tmp_path, design=ES)
-    assert sorted(p.suffix for p in tmp_path.iterdir()) == ['.json', '.json', '.safetensors']  # nothing that would have to be unpickled
-    with pytest.raises(InputError, match='trained for the design'): load_adapter(base(), tmp_path, design='last+nomi+natural+pu+txt')
-    with pytest.raises(InputError, match='the loaded base is'): load_adapter(replace(base(), name='other'), tmp_path)
-    with pytest.raises(InputError, match='no adapter here'): load_adapter(base(), tmp_path/'nowhere')
+    assert sorted(p.suffix for p in tmp_path.iterdir()) == [
+        '.json',
+        '.json',
+        '.safetensors',
+    ]  # nothing that would have to be unpickled
+    with pytest.raises(InputError, match='trained for the design'):
+        load_adapter(base(), tmp_path, design='last+nomi+natural+pu+txt')
+    with pytest.raises(InputError, match='the loaded base is'):
+        load_adapter(replace(base(), name='other'), tmp_path)
+    with pytest.raises(InputError, match='no adapter here'):
+        load_adapter(base(), tmp_path / 'nowhere')
 
 # %% ../../nbs/tests/test_engine.ipynb #2fe6647a
 def test_trap_35_36_trainer_arguments():
     a = training._arguments(base(), TrainingConfig(), steps=100, micro=4, seed=7, folder='unused')
-    assert a.report_to == [] and a.warmup_steps == 10 and a.gradient_accumulation_steps == 2 and a.seed == 7
-    if base().device == 'cpu': assert a.use_cpu and not a.bf16 and not a.gradient_checkpointing and not a.dataloader_pin_memory
-    assert a.save_strategy == 'no' and not a.remove_unused_columns and not a.dataloader_drop_last and not a.logging_nan_inf_filter
+    assert (a.report_to == [] and a.warmup_steps == 10 and a.gradient_accumulation_steps == 2
+            and a.seed == 7)
+    if base().device == 'cpu':
+        assert (a.use_cpu and not a.bf16 and not a.gradient_checkpointing
+                and not a.dataloader_pin_memory)
+    assert (a.save_strategy == 'no' and not a.remove_unused_columns and not a.dataloader_drop_last
+            and not a.logging_nan_inf_filter)
 
+# %% ../../nbs/tests/test_engine.ipynb #81696184
 def test_trap_36_plain_lists():
     assert type(rows()[0].input_ids) is list and type(rows()[0].labels) is list
     assert all(type(i) is int for i in rows()[0].input_ids)
@@ -283,8 +373,10 @@ def test_trap_39_a_batch_answers_as_single_prompts_do():
     finetune(base(), rows(), SHORT, progress=False)
     texts = prompts(10) + ['Review: ok\nAnswer:\n']  # one much shorter than the others
     single = generate(base(), texts, max_new_tokens=40, batch_size=1)
-    for batch_size in (3, 64): assert generate(base(), texts, max_new_tokens=40, batch_size=batch_size) == single
+    for batch_size in (3, 64):
+        assert generate(base(), texts, max_new_tokens=40, batch_size=batch_size) == single
 
+# %% ../../nbs/tests/test_engine.ipynb #b04b971b
 def test_generation_memory_and_order(monkeypatch, capsys):
     texts, answer = prompts(8), generation._answer_batch
     wanted = generate(base(), texts, max_new_tokens=8)
@@ -305,29 +397,47 @@ def test_trap_28_unsloth_too_late_on_a_gpu(monkeypatch, capsys):
     with pytest.raises(InputError, match='Restart Python'): choose_backend('unsloth')
     assert choose_backend('auto') == 'transformers' and 'Restart Python' in capsys.readouterr().out
 
+# %% ../../nbs/tests/test_engine.ipynb #9b0cb967
 def test_trap_28_unsloth_missing(monkeypatch, capsys):
     monkeypatch.setattr('importlib.util.find_spec', lambda name: None)
-    with pytest.raises(InputError, match='pip install --no-deps unsloth unsloth_zoo'): choose_backend('unsloth')
-    assert choose_backend('auto') == 'transformers' and 'unsloth cannot be used' in capsys.readouterr().out
+    with pytest.raises(InputError, match='pip install --no-deps unsloth unsloth_zoo'):
+        choose_backend('unsloth')
+    assert (choose_backend('auto') == 'transformers'
+            and 'unsloth cannot be used' in capsys.readouterr().out)
 
+# %% ../../nbs/tests/test_engine.ipynb #f8047b5b
 def test_trap_29_versions():
     assert 'torch' in check_versions(['torch>=2'])
-    with pytest.raises(InputError, match=r'transformers .*supported: <1.* -m pip install "transformers<1"'): check_versions(['transformers<1'])
+    with pytest.raises(
+        InputError, match=r'transformers .*supported: <1.* -m pip install "transformers<1"'
+    ):
+        check_versions(['transformers<1'])
 
 # %% ../../nbs/tests/test_engine.ipynb #e41a78db
-@pytest.mark.parametrize('name', ['./nowhere', '/nowhere/model', '~/nowhere', 'a/b/c', 'weights.safetensors', 'spaces in it'])
+@pytest.mark.parametrize(
+    'name',
+    ['./nowhere', '/nowhere/model', '~/nowhere', 'a/b/c', 'weights.safetensors', 'spaces in it'],
+)
 def test_a_model_that_is_not_there(name):
     with pytest.raises(InputError, match="give 'tiny'"): find_model(name)
 
 def test_a_folder_without_weights(tmp_path):
-    (tmp_path/'config.json').write_text('{}')
-    (tmp_path/'pytorch_model.bin').write_text('')
-    with pytest.raises(InputError, match='no weights .*found: config.json, pytorch_model.bin'): find_model(str(tmp_path))
+    (tmp_path / 'config.json').write_text('{}')
+    (tmp_path / 'pytorch_model.bin').write_text('')
+    with pytest.raises(InputError, match='no weights .*found: config.json, pytorch_model.bin'):
+        find_model(str(tmp_path))
 
 def test_a_broken_model_folder(tmp_path):
-    for name in ('config.json', 'model.safetensors', 'tokenizer.json'): (tmp_path/name).write_text('not json')
-    with pytest.raises(InputError, match='cannot be loaded'): load_model(str(tmp_path), backend='transformers')
+    for name in ('config.json', 'model.safetensors', 'tokenizer.json'):
+        (tmp_path / name).write_text('not json')
+    with pytest.raises(InputError, match='cannot be loaded'):
+        load_model(str(tmp_path), backend='transformers')
 
 def test_nothing_heavy_is_imported():
-    code = 'import sys, sde_nb.training.models, sde_nb.training.tokens, sde_nb.training.finetune, sde_nb.training.generate; print([m for m in ("torch", "transformers") if m in sys.modules])'
-    assert subprocess.run([sys.executable, '-c', code], capture_output=True, text=True).stdout.strip() == '[]'
+    rooms = ('models', 'tokens', 'finetune', 'generate', 'logprobs')
+    modules = ', '.join(f'sde_nb.training.{m}' for m in rooms)
+    code = f'import sys, {modules}; print(sys.modules.keys() & {{"torch", "transformers"}})'
+    assert (
+        subprocess.run([sys.executable, '-c', code], capture_output=True, text=True).stdout.strip()
+        == 'set()'
+    )

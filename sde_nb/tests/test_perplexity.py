@@ -22,18 +22,21 @@ __all__ = ['DESIGNS', 'STORIES', 'base', 'corpus', 'task', 'rows', 'plain', 'sam
 import functools, random
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 import numpy as np
 import pytest
 import sde_nb
 from ..analysis import perplexity as perplexities
+from ..training import logprobs as engine
 from ..corpora.load import load_corpus
 from ..training.models import BaseModel, load_model, load_tokenizer
 from ..analysis.perplexity import (
-    few_shot_answers, in_context, perplexity, pick_examples, segments, summarise, surprisal,
-    target_logprobs, token_logprobs)
+    few_shot_answers, in_context, perplexity, pick_examples, summarise, surprisal)
+from ..training.logprobs import segments, target_logprobs, token_logprobs
 from ..samples.samples import make_sample
 from ..core import InputError
-from ..samples.tasks import REVIEW11, Answer, Record
+from ..samples.records import Answer, Record
+from ..samples.tasks import REVIEW11
 from ..training.tokens import encode_samples
 from ..training.finetune import (
     TrainingConfig, collate, finetune, remove_adapter, training_mode)
@@ -54,14 +57,20 @@ def task(): return corpus().task.domain('D1')
 
 @functools.cache
 def rows() -> list[list[int]]:
-    encoded = [encode_samples([make_sample(r, task(), d) for r in corpus().test[:5]], base().tokenizer, d) for d in DESIGNS]
+    encoded = [
+        encode_samples([make_sample(r, task(), d) for r in corpus().test[:5]], base().tokenizer, d)
+        for d in DESIGNS
+    ]
     return [r.input_ids for group in encoded for r in group]
 
 # %% ../../nbs/tests/test_perplexity.ipynb #f7e1550d
 def plain(model: BaseModel, row: list[int]):
     "One row, all scores, a log-softmax."
     import torch
-    with torch.no_grad(): scores = torch.log_softmax(model.model(torch.tensor([row]), use_cache=False).logits[0].float(), -1)
+    with torch.no_grad():
+        scores = torch.log_softmax(
+            model.model(torch.tensor([row]), use_cache=False).logits[0].float(), -1
+        )
     return scores[:-1].gather(1, torch.tensor(row)[1:, None])[:, 0].numpy()
 
 def same(a, b, each=1e-4, summed=1e-5):
@@ -76,9 +85,13 @@ def random_llama(vocabulary: int, seed: int = 0, **config) -> BaseModel:
     import torch
     from transformers import LlamaConfig, LlamaForCausalLM
     torch.manual_seed(seed)
-    shape = dict(hidden_size=16, intermediate_size=32, num_hidden_layers=2, num_attention_heads=2, num_key_value_heads=1, initializer_range=.3)
-    model = LlamaForCausalLM(LlamaConfig(vocab_size=vocabulary, max_position_embeddings=1024, **{**shape, **config})).eval()
-    return BaseModel(model, load_tokenizer('tiny'), 'random', 'transformers', 'cpu', 'float32', 1024, model.num_parameters(), 0, 0)
+    shape = dict(hidden_size=16, intermediate_size=32, num_hidden_layers=2, num_attention_heads=2,
+                 num_key_value_heads=1, initializer_range=0.3)
+    model = LlamaForCausalLM(
+        LlamaConfig(vocab_size=vocabulary, max_position_embeddings=1024, **{**shape, **config})
+    ).eval()
+    return BaseModel(model, load_tokenizer('tiny'), 'random', 'transformers', 'cpu', 'float32',
+                     1024, model.num_parameters(), 0, 0)
 
 # %% ../../nbs/tests/test_perplexity.ipynb #debdc8c8
 @pytest.mark.parametrize('share', [True, False])
@@ -91,7 +104,8 @@ STORIES = Path(sde_nb.__file__).parents[2] / 'shared' / 'models' / 'stories260K'
 @pytest.mark.skipif(not STORIES.is_dir(), reason='no folder shared/models beside the checkout')
 def test_equals_a_plain_loop_on_a_pretrained_model():
     model = load_model(str(STORIES), backend='transformers', load_in_4bit=False)
-    texts = [f'Once upon a time, there was a little {who} who {did}.' for who in ('girl', 'dog', 'boat') for did in ('liked to play', 'was sad', 'ran home')]
+    texts = [f'Once upon a time, there was a little {who} who {did}.'
+             for who in ('girl', 'dog', 'boat') for did in ('liked to play', 'was sad', 'ran home')]
     ids = model.tokenizer(texts)['input_ids']
     found = token_logprobs(model, ids)
     same(found, [plain(model, r) for r in ids])
@@ -102,19 +116,22 @@ def test_starts_choose_what_is_scored():
     starts = [random.Random(i).randrange(0, len(r)) for i, r in enumerate(rows())]
     found = token_logprobs(base(), rows(), starts)
     whole = token_logprobs(base(), rows())
-    for f, w, s in zip(found, whole, starts): np.testing.assert_allclose(f, w[max(s, 1) - 1:], atol=1e-4)
+    for f, w, s in zip(found, whole, starts):
+        np.testing.assert_allclose(f, w[max(s, 1) - 1 :], atol=1e-4)
 
 # %% ../../nbs/tests/test_perplexity.ipynb #5b4ab0ee
 @pytest.mark.parametrize('budget', [1, 700, 10**6])
 def test_trap_27_the_batch_does_not_matter(budget):
     order = random.Random(budget).sample(range(len(rows())), len(rows()))
     wanted = token_logprobs(base(), rows())
-    same(token_logprobs(base(), [rows()[i] for i in order], token_budget=budget), [wanted[i] for i in order])
+    same(token_logprobs(base(), [rows()[i] for i in order], token_budget=budget),
+         [wanted[i] for i in order])
 
 # %% ../../nbs/tests/test_perplexity.ipynb #72fde761
 def test_a_row_twice_and_rows_inside_rows():
     a = rows()[0]
-    same(token_logprobs(base(), [a, a[:30], a, a[:31], a[:2], a[:1]]), [plain(base(), r) for r in (a, a[:30], a, a[:31], a[:2], a[:1])])
+    same(token_logprobs(base(), [a, a[:30], a, a[:31], a[:2], a[:1]]),
+         [plain(base(), r) for r in (a, a[:30], a, a[:31], a[:2], a[:1])])
 
 # %% ../../nbs/tests/test_perplexity.ipynb #826ef810
 def test_segments_give_back_the_rows():
@@ -131,27 +148,35 @@ def test_segments_give_back_the_rows():
 def tokens_read(**how) -> int:
     "Tokens that went through the model's body, padding included."
     read = []
-    hook = base().model.get_input_embeddings().register_forward_hook(lambda m, args, out: read.append(args[0].numel()))
+    hook = (
+        base()
+        .model.get_input_embeddings()
+        .register_forward_hook(lambda m, args, out: read.append(args[0].numel()))
+    )
     try: token_logprobs(base(), rows(), **how)
-    finally: hook.remove()
+    finally:
+        hook.remove()
     return sum(read)
 
 # %% ../../nbs/tests/test_perplexity.ipynb #291ae53f
 def test_common_beginnings_are_read_once():
-    assert tokens_read() < .85 * tokens_read(share=False)
-    assert tokens_read(share=False) < 1.2 * sum(map(len, rows()))  # sorted by length, little padding
+    assert tokens_read() < 0.85 * tokens_read(share=False)
+    assert tokens_read(share=False) < 1.2 * sum(
+        map(len, rows())
+    )  # sorted by length, little padding
 
 # %% ../../nbs/tests/test_perplexity.ipynb #3bc97c93
 def test_a_model_that_cannot_read_on_is_read_row_by_row(monkeypatch, capsys):
     wanted = token_logprobs(base(), rows())
     def broken(self, lines): raise TypeError('no such cache')
-    monkeypatch.setattr(perplexities._Before, 'of', broken)
+    monkeypatch.setattr(engine._Before, 'of', broken)
     same(token_logprobs(base(), rows()), wanted)
     assert 'read again for every row' in capsys.readouterr().out
 
 def test_a_cache_that_forgets_is_noticed(monkeypatch, capsys):
-    of = perplexities._Before.of
-    monkeypatch.setattr(perplexities._Before, 'of', lambda self, lines: replace(of(self, lines), mask=of(self, lines).mask * 0))
+    of = engine._Before.of
+    monkeypatch.setattr(engine._Before, 'of',
+                        lambda self, lines: replace(of(self, lines), mask=of(self, lines).mask * 0))
     same(token_logprobs(base(), rows()[:6]), [plain(base(), r) for r in rows()[:6]])
     assert 'read again for every row' in capsys.readouterr().out
 
@@ -159,8 +184,11 @@ def test_a_cache_that_forgets_is_noticed(monkeypatch, capsys):
 def test_scores_that_are_not_the_output_layer_are_refused():
     model = random_llama(300)
     forward = model.model.forward
-    model.model.forward = lambda *a, **k: (out := forward(*a, **k)) and setattr(out, 'logits', out.logits * .5) or out
-    with pytest.raises(InputError, match='cannot be read in pieces'): token_logprobs(model, [[1, 5, 9, 7], [1, 5, 8]])
+    model.model.forward = lambda *a, **k: (
+        (out := forward(*a, **k)) and setattr(out, 'logits', out.logits * 0.5) or out
+    )
+    with pytest.raises(InputError, match='cannot be read in pieces'):
+        token_logprobs(model, [[1, 5, 9, 7], [1, 5, 8]])
 
 # %% ../../nbs/tests/test_perplexity.ipynb #a32928e9
 def test_renaming_the_words_changes_nothing():
@@ -169,47 +197,64 @@ def test_renaming_the_words_changes_nothing():
     one, other = random_llama(250), random_llama(250)
     renamed = torch.randperm(250, generator=torch.Generator().manual_seed(1))
     with torch.no_grad():
-        for layer in (other.model.get_input_embeddings(), other.model.get_output_embeddings()): layer.weight[renamed] = layer.weight.clone()
+        for layer in (other.model.get_input_embeddings(), other.model.get_output_embeddings()):
+            layer.weight[renamed] = layer.weight.clone()
     same(token_logprobs(one, ids), token_logprobs(other, [renamed[r].tolist() for r in ids]))
 
 # %% ../../nbs/tests/test_perplexity.ipynb #d8e7f48d
 def test_a_wide_vocabulary_is_never_held_whole(monkeypatch):
-    model, sizes, calls, tiles = random_llama(100_003), [], [], perplexities._tiles
+    model, sizes, calls, tiles = random_llama(100_003), [], [], engine._tiles
     def watched(*args):
         for at, scores in tiles(*args):
             sizes.append(scores.numel())
             yield at, scores
-    monkeypatch.setattr(perplexities, '_tiles', watched)
-    model.model.get_output_embeddings().register_forward_hook(lambda m, args, out: calls.append(out.shape[:-1].numel()))
+    monkeypatch.setattr(engine, '_tiles', watched)
+    model.model.get_output_embeddings().register_forward_hook(
+        lambda m, args, out: calls.append(out.shape[:-1].numel())
+    )
     ids = rows()[:5]
     found = token_logprobs(model, ids)
     assert max(sizes) <= 512 * 4096 and sum(calls) <= 16 and len(sizes) > 25
     same(found[:1], [plain(model, ids[0])])
 
 # %% ../../nbs/tests/test_perplexity.ipynb #1bfefe2f
-@pytest.mark.parametrize('cap', [None, 3.])
+@pytest.mark.parametrize('cap', [None, 3.0])
 def test_tiles_add_up(cap):
     import torch
     torch.manual_seed(0)
-    hidden, head, targets = torch.randn(50, 8) * 9, torch.nn.Linear(8, 301), torch.randint(301, (50,))
+    hidden, head, targets = (
+        torch.randn(50, 8) * 9,
+        torch.nn.Linear(8, 301),
+        torch.randint(301, (50,)),
+    )
     scores = head(hidden) if cap is None else cap * torch.tanh(head(hidden) / cap)
+    config = SimpleNamespace(final_logit_softcapping=cap)
     whole = torch.log_softmax(scores, -1)[range(50), targets]
-    class Other(torch.nn.Linear): "Any other layer is called whole."
+    class Other(torch.nn.Linear):
+        "Any other layer is called whole."
     other = Other(8, 301)
     other.load_state_dict(head.state_dict())
     with torch.no_grad():
         for layer, columns in ((head, 64), (head, 1), (head, 999), (other, 64)):
-            torch.testing.assert_close(target_logprobs(hidden, targets, layer, cap, rows=7, columns=columns), whole.detach(), atol=1e-5, rtol=1e-5)
+            torch.testing.assert_close(
+                target_logprobs(hidden, targets, layer, config, rows=7, columns=columns),
+                whole.detach(),
+                atol=1e-5,
+                rtol=1e-5,
+            )
 
 # %% ../../nbs/tests/test_perplexity.ipynb #9baf2913
 def test_out_of_memory_halves_the_budget(monkeypatch, capsys):
-    wanted, pad = token_logprobs(base(), rows()), perplexities._pad
+    wanted, pad = token_logprobs(base(), rows()), engine._pad
     def small(forest, batch, device):
-        if len(batch) > 3: raise RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 99 bytes")
+        if len(batch) > 3:
+            raise RuntimeError(
+                "DefaultCPUAllocator: can't allocate memory: you tried to allocate 99 bytes"
+            )
         return pad(forest, batch, device)
-    monkeypatch.setattr(perplexities, '_pad', small)
+    monkeypatch.setattr(engine, '_pad', small)
     same(token_logprobs(base(), rows(), token_budget=4096), wanted)
-    assert 'Out of memory: going on with' in capsys.readouterr().out
+    assert 'Out of memory: starting again with' in capsys.readouterr().out
 
 # %% ../../nbs/tests/test_perplexity.ipynb #91dc972b
 def gradients(batch) -> dict:
@@ -217,13 +262,16 @@ def gradients(batch) -> dict:
     training_mode(base())
     base().model.zero_grad()
     base().model(**batch, use_cache=False).loss.backward()
-    return {k: p.grad.double().norm().item() for k, p in base().model.named_parameters() if p.requires_grad}
+    return {k: p.grad.double().norm().item() for k, p in base().model.named_parameters()
+            if p.requires_grad}
 
 # %% ../../nbs/tests/test_perplexity.ipynb #8156d0b4
 def test_trap_31_adapter_on_and_off_and_gradients():
     some, how = rows()[:10], dict(designs=['es-sde'], records=corpus().test[:4], task=task())
     untouched = token_logprobs(base(), some)
-    encoded = encode_samples([make_sample(r, task(), 'es-sde') for r in corpus().train[:24]], base().tokenizer, 'es-sde')
+    encoded = encode_samples(
+        [make_sample(r, task(), 'es-sde') for r in corpus().train[:24]], base().tokenizer, 'es-sde'
+    )
     finetune(base(), encoded, TrainingConfig(epochs=2), progress=False)
     try:
         batch = collate([dict(input_ids=r.input_ids, labels=r.labels) for r in encoded[:4]])
@@ -231,11 +279,14 @@ def test_trap_31_adapter_on_and_off_and_gradients():
         same(token_logprobs(base(), some, adapter=False), untouched, summed=1e-6)
         tuned = token_logprobs(base(), some)
         same(tuned, [plain(base(), r) for r in some])
-        assert abs(np.concatenate(tuned) - np.concatenate(untouched)).max() > .1
-        on, off = (perplexity(base(), adapter=a, **how).set_index('part').byte_ppl for a in (True, False))
+        assert abs(np.concatenate(tuned) - np.concatenate(untouched)).max() > 0.1
+        on, off = (
+            perplexity(base(), adapter=a, **how).set_index('part').byte_ppl for a in (True, False)
+        )
         assert on['output'] < off['output']
         assert gradients(batch) == pytest.approx(before, rel=1e-5) and max(before.values()) > 0
-    finally: remove_adapter(base())
+    finally:
+        remove_adapter(base())
     same(token_logprobs(base(), some), untouched, summed=1e-6)
 
 # %% ../../nbs/tests/test_perplexity.ipynb #fe9fdc16
@@ -244,11 +295,18 @@ def test_trap_27_bytes_of_text_that_is_not_ascii():
     record = Record('r', text, (Answer('food', 'positive'),))
     sums = surprisal(base(), [record], REVIEW11.domain('D1'), ['es-sde']).set_index('part')
     sample = make_sample(record, REVIEW11.domain('D1'), 'es-sde')
-    assert sums.bytes.to_dict() == {'prompt': len(sample.prompt.encode()), 'output': len(sample.completion.encode()), 'end': 0}
+    assert sums.bytes.to_dict() == {'prompt': len(sample.prompt.encode()),
+                                    'output': len(sample.completion.encode()), 'end': 0}
     assert len(sample.prompt.encode()) > len(sample.prompt) + 10
-    table = summarise(surprisal(base(), [record], REVIEW11.domain('D1'), ['es-sde'])).set_index('part')
-    assert table.bytes['joint'] == sums.bytes['prompt'] + sums.bytes['output'] and np.isnan(table.byte_ppl['end'])
-    assert table.byte_ppl['prompt'] == pytest.approx(np.exp(sums.nats['prompt'] / sums.bytes['prompt']))
+    table = summarise(surprisal(base(), [record], REVIEW11.domain('D1'), ['es-sde'])).set_index(
+        'part'
+    )
+    assert table.bytes['joint'] == sums.bytes['prompt'] + sums.bytes['output'] and np.isnan(
+        table.byte_ppl['end']
+    )
+    assert table.byte_ppl['prompt'] == pytest.approx(
+        np.exp(sums.nats['prompt'] / sums.bytes['prompt'])
+    )
 
 # %% ../../nbs/tests/test_perplexity.ipynb #0ade50b6
 def test_trap_27_a_tokenizer_without_bos():
@@ -256,42 +314,65 @@ def test_trap_27_a_tokenizer_without_bos():
     tokenizer._tokenizer.post_processor = None
     tokenizer.bos_token = None
     records = corpus().test[:3]
-    bare, usual = (surprisal(replace(base(), tokenizer=t), records, task(), ['last']) for t in (tokenizer, base().tokenizer))
+    bare, usual = (
+        surprisal(replace(base(), tokenizer=t), records, task(), ['last'])
+        for t in (tokenizer, base().tokenizer)
+    )
     prompts = [make_sample(r, task(), 'last').prompt for r in records]
     ids = [tokenizer(p)['input_ids'] for p in prompts]
     bare, usual = (s[s.part == 'prompt'] for s in (bare, usual))
-    assert bare.tokens.tolist() == [len(i) - 1 for i in ids] and usual.tokens.tolist() == [len(i) for i in ids]
-    assert bare.bytes.tolist() == [len(p.encode()) - len(tokenizer.decode(i[:1]).encode()) for p, i in zip(prompts, ids)]
+    assert bare.tokens.tolist() == [len(i) - 1 for i in ids] and usual.tokens.tolist() == [
+        len(i) for i in ids
+    ]
+    assert bare.bytes.tolist() == [
+        len(p.encode()) - len(tokenizer.decode(i[:1]).encode()) for p, i in zip(prompts, ids)
+    ]
 
 # %% ../../nbs/tests/test_perplexity.ipynb #cf86a0fd
 def test_a_chat_design():
     tokenizer = load_tokenizer('tiny')
-    tokenizer.chat_template = "{{ bos_token }}{% for m in messages %}{{ m['role'] }}: {{ m['content'] }}\n{% endfor %}assistant: "
+    turns = "{% for m in messages %}{{ m['role'] }}: {{ m['content'] }}\n{% endfor %}"
+    tokenizer.chat_template = '{{ bos_token }}' + turns + 'assistant: '
     chatty, record = replace(base(), tokenizer=tokenizer), corpus().test[0]
-    sums = surprisal(chatty, [record], task(), ['es-sde', 'first+lines+chat']).set_index(['design', 'part'])
-    text = tokenizer.apply_chat_template([dict(m) for m in make_sample(record, task(), 'first+lines+chat').messages[:-1]], tokenize=False,
-                                         add_generation_prompt=True)
+    sums = surprisal(chatty, [record], task(), ['es-sde', 'first+lines+chat']).set_index(
+        ['design', 'part']
+    )
+    text = tokenizer.apply_chat_template(
+        [dict(m) for m in make_sample(record, task(), 'first+lines+chat').messages[:-1]],
+        tokenize=False,
+        add_generation_prompt=True,
+    )
     chat = sums.loc['first+nomi+lines+pu+txt+chat']
-    assert chat.bytes['prompt'] == len(text.encode()) - len(tokenizer.bos_token) and text.startswith(tokenizer.bos_token)
+    assert chat.bytes['prompt'] == len(text.encode()) - len(
+        tokenizer.bos_token
+    ) and text.startswith(tokenizer.bos_token)
     assert chat.bytes['output'] == sums.bytes['es-sde', 'output']
 
 # %% ../../nbs/tests/test_perplexity.ipynb #46cf58c3
 def test_trap_06_nothing_is_cut():
     long = Record('long', 'word ' * 3000, (Answer('food', 'positive'),))
-    with pytest.raises(InputError, match='do not fit into the .* nothing is cut'): surprisal(base(), [long], task(), ['es-sde'])
+    with pytest.raises(InputError, match='do not fit into the .* nothing is cut'):
+        surprisal(base(), [long], task(), ['es-sde'])
 
 def test_loss_on_the_prompt_does_not_change_a_perplexity():
     table = perplexity(base(), corpus().test[:4], task(), ['baseline', 'last+mi'], replicates=50)
-    one, other = (g.drop(columns='design').reset_index(drop=True) for _, g in table.groupby('design', sort=False))
+    one, other = (
+        g.drop(columns='design').reset_index(drop=True)
+        for _, g in table.groupby('design', sort=False)
+    )
     assert one.equals(other) and len(one) == 4
 
 # %% ../../nbs/tests/test_perplexity.ipynb #1775689a
 def test_trap_09_no_record_is_its_own_example():
-    records = [*corpus().test[:6], replace(corpus().test[0], id='copy', text='  ' + corpus().test[0].text.upper())]
+    records = [*corpus().test[:6],
+               replace(corpus().test[0], id='copy', text='  ' + corpus().test[0].text.upper())]
     for seed in range(20):
         found = pick_examples(records[0], records, 5, seed)
-        assert len({r.id for r in found}) == 5 and not {records[0].id, 'copy'} & {r.id for r in found}
-    with pytest.raises(InputError, match='6 examples wanted .* only 5 other records'): pick_examples(records[0], records, 6)
+        assert len({r.id for r in found}) == 5 and not {records[0].id, 'copy'} & {
+            r.id for r in found
+        }
+    with pytest.raises(InputError, match='6 examples wanted .* only 5 other records'):
+        pick_examples(records[0], records, 6)
 
 # %% ../../nbs/tests/test_perplexity.ipynb #d0a70f76
 def test_examples_are_those_of_the_seed(monkeypatch):
@@ -303,20 +384,35 @@ def test_examples_are_those_of_the_seed(monkeypatch):
     for seed, design in ((0, 'es-sde'), (0, 'es-sde'), (1, 'es-sde'), (0, 'last')):
         few_shot_answers(base(), corpus().test[:3], task(), design, 2, corpus().train, seed)
     a, again, other, last = asked['prompts']
-    texts = lambda prompts: [[line for line in p.split('\n') if line.startswith('Review:')] for p in prompts]
-    assert a == again and a != other and texts(a) == texts(last) and len({t[0] for t in texts(a)}) == 3
+    texts = lambda prompts: [
+        [line for line in p.split('\n') if line.startswith('Review:')] for p in prompts
+    ]
+    assert (
+        a == again and a != other and texts(a) == texts(last) and len({t[0] for t in texts(a)}) == 3
+    )
 
 # %% ../../nbs/tests/test_perplexity.ipynb #4ccae501
 def test_an_answer_ends_at_an_empty_line(monkeypatch):
     from sde_nb.training.generate import Completion
     record = corpus().test[0]
     gold = make_sample(record, task(), 'es-sde').completion
-    said = [Completion(gold + '\n\nReview: more', 50, False), Completion(gold, 20, True), Completion(gold, 20, False)]
-    monkeypatch.setattr(perplexities, 'generate', lambda base, prompts, *args, **kwargs: [said[int(r)] for r in range(len(prompts))])
+    said = [Completion(gold + '\n\nReview: more', 50, False), Completion(gold, 20, True),
+            Completion(gold, 20, False)]
+    monkeypatch.setattr(
+        perplexities,
+        'generate',
+        lambda base, prompts, *args, **kwargs: [said[int(r)] for r in range(len(prompts))],
+    )
     answers = few_shot_answers(base(), [record] * 3, task(), 'es-sde')
-    assert [a['text'] for a in answers] == [gold] * 3 and [a['ended'] for a in answers] == [True, True, False]
+    assert [a['text'] for a in answers] == [gold] * 3 and [a['ended'] for a in answers] == [
+        True,
+        True,
+        False,
+    ]
     row = in_context(base(), [record] * 3, task(), ['es-sde'], shots=(0,)).iloc[0]
-    assert row.format_errors == 0 and row.cut == pytest.approx(1 / 3) and row.kappa == row.soft_kappa
+    assert (
+        row.format_errors == 0 and row.cut == pytest.approx(1 / 3) and row.kappa == row.soft_kappa
+    )
 
 # %% ../../nbs/tests/test_perplexity.ipynb #2bc467ac
 def test_trap_06_examples_that_do_not_fit_are_refused():

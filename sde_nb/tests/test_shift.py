@@ -22,32 +22,45 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from ..analysis import shift
+from ..training import logprobs as engine
 from ..corpora.load import load_corpus
 from ..samples.designs import all_designs
-from ..samples.codecs import codec_for, gold_answers, why_not, write_answers
+from ..samples.reading import (
+    codec_for, gold_answers, why_not, write_answers, ROLES, role_spans)
 from ..training.models import BaseModel, InputError, load_model, load_tokenizer
-from ..training.roles import ROLES, role_spans, token_roles
+from ..training.tokens import token_roles, completion_ids, encode_samples, prompt_ids
 from ..samples.samples import make_prompt, make_sample
 from ..analysis.shift import Shift, compare_scores, first_token_kl, shift_class, token_shift
-from ..samples.tasks import EVENTS_ZH, NER, QA, REVIEW11_ZH, Answer, Record, TASKS
-from ..training.tokens import completion_ids, encode_samples, prompt_ids
+from ..samples.records import Answer, Record
+from ..samples.tasks import EVENTS_ZH, NER, QA, REVIEW11_ZH, TASKS
 from ..training.finetune import TrainingConfig, finetune, load_adapter, save_adapter
 
 # %% ../../nbs/tests/test_shift.ipynb #7aad9bf5
-NASTY = ['IL-2', 'a: b', 'x, y', 'said "no"', 'end. Next', '[1]', '{"k": 1}', 'semi; colon', 'none', '无', ' lead', 'CD4：a，b。', 'back\\slash', '🙂']
+NASTY = ['IL-2', 'a: b', 'x, y', 'said "no"', 'end. Next', '[1]', '{"k": 1}', 'semi; colon', 'none',
+         '无', ' lead', 'CD4：a，b。', 'back\\slash', '🙂']
 DESIGNS = all_designs(reasoning=True, beside=True)
 
 def gold_records() -> list[tuple]:
     "Tasks with a record each that is hard to write."
-    spans = lambda task: tuple(Answer(task.targets[i % 2], s, 'why: "a, b"; c.') for i, s in enumerate(NASTY))
-    labels = lambda task: tuple(Answer(t, list(task.labels)[i % 3], NASTY[i]) for i, t in enumerate(task.targets[::2]))
-    made = [(t, labels(t)) for t in (TASKS['reviews'], REVIEW11_ZH)] + [(t, spans(t)) for t in (NER, EVENTS_ZH)] + [(QA, (Answer('', s),)) for s in NASTY]
-    return [(task, Record('r', 'text', answers)) for task, answers in made + [(NER, ()), (TASKS['reviews'], ())]]
+    spans = lambda task: tuple(
+        Answer(task.targets[i % 2], s, 'why: "a, b"; c.') for i, s in enumerate(NASTY)
+    )
+    labels = lambda task: tuple(
+        Answer(t, list(task.labels)[i % 3], NASTY[i]) for i, t in enumerate(task.targets[::2])
+    )
+    made = (
+        [(t, labels(t)) for t in (TASKS['reviews'], REVIEW11_ZH)]
+        + [(t, spans(t)) for t in (NER, EVENTS_ZH)]
+        + [(QA, (Answer('', s),)) for s in NASTY]
+    )
+    return [(task, Record('r', 'text', answers))
+            for task, answers in made + [(NER, ()), (TASKS['reviews'], ())]]
 
 # %% ../../nbs/tests/test_shift.ipynb #141102af
 def wanted_parts(record: Record, task, design) -> list[str]:
     "Every part of the gold answers as text."
-    said = lambda v: task.placeholder if v is None and design.format in ('natural', 'lines') else 'null' if v is None else str(v)
+    said = lambda v: (task.placeholder if v is None and design.format in ('natural', 'lines')
+                      else 'null' if v is None else str(v))
     return [said(v) for row in gold_answers(record, task, design) for v in row]
 
 # %% ../../nbs/tests/test_shift.ipynb #031a5f20
@@ -59,14 +72,21 @@ def test_roles_cover_gold_completions(task, record):
         spans = role_spans(text, task, design)
         assert ''.join(text[a:b] for a, b, _ in spans) == text
         assert all(role in ROLES and role != 'other' for *_, role in spans)
-        found, wanted = [text[a:b] for a, b, role in spans if role in ('target', 'label', 'rationale')], wanted_parts(record, task, design)
-        if wanted: assert [w if f == w else json.loads(f'"{f}"') for f, w in zip(found, wanted)] == wanted and len(found) == len(wanted), (design.name, text)
+        found, wanted = (
+            [text[a:b] for a, b, role in spans if role in ('target', 'label', 'rationale')],
+            wanted_parts(record, task, design),
+        )
+        if wanted:
+            assert [
+                w if f == w else json.loads(f'"{f}"') for f, w in zip(found, wanted)
+            ] == wanted and len(found) == len(wanted), (design.name, text)
 
 # %% ../../nbs/tests/test_shift.ipynb #1cca34ac
 def test_roles_are_total():
     rng = random.Random(0)
     pieces = ['food', 'positive', ': ', ', ', '.', '\n', '"', '{', '}', '[', ']',
-              '{"aspect": "food", "sentiment": "positive"}', '["food", "x"]', '\\', ' ', 'none', '：', ';']
+              '{"aspect": "food", "sentiment": "positive"}', '["food", "x"]', '\\', ' ', 'none',
+              '：', ';']
     for _ in range(400):
         text = ''.join(rng.choices(pieces, k=rng.randrange(9)))
         for format in ('natural', 'lines', 'json', 'pairs', 'lines+cot'):
@@ -74,12 +94,16 @@ def test_roles_are_total():
             spans = role_spans(text, task, format)
             assert ''.join(text[a:b] for a, b, _ in spans) == text
             answers, errors = codec_for(task, shift.get_design(format)).read(text)
-            assert sum(role == 'target' for *_, role in spans) == sum(bool(str(a[0])) for a in answers)
-            assert ('other' in {role for *_, role in spans}) == any(e.detail for e in errors)
+            assert sum(role == 'target' for *_, role in spans) == sum(
+                bool(str(a[0])) for a in answers
+            )
+            other = 'other' in {role for *_, role in spans}
+            assert any(e.detail for e in errors) <= other <= bool(errors)
 
 # %% ../../nbs/tests/test_shift.ipynb #6301208a
 def test_reading_roles_is_linear():
-    for format in ('natural', 'json'): assert role_spans('"' * 30_000 + '{' * 30_000, TASKS['reviews'], format)
+    for format in ('natural', 'json'):
+        assert role_spans('"' * 30_000 + '{' * 30_000, TASKS['reviews'], format)
 
 # %% ../../nbs/tests/test_shift.ipynb #c26a64b8
 @functools.cache
@@ -103,7 +127,9 @@ def test_token_roles_add_up(tok):
             text = write_answers(record, task, design)
             found = token_roles(completion_ids(text, tokenizer()), tok, task, design)
             assert ''.join(piece for piece, _ in found) == text and found[-1] == ('', 'end')
-            assert [role for _, role in found].count('end') == 1 and 'other' not in {role for _, role in found}
+            assert [role for _, role in found].count('end') == 1 and 'other' not in {
+                role for _, role in found
+            }
 
 # %% ../../nbs/tests/test_shift.ipynb #a4e97d3e
 def plain_figures(base, tuned, chosen) -> dict:
@@ -113,33 +139,44 @@ def plain_figures(base, tuned, chosen) -> dict:
     lp, lq = (log_softmax(np.asarray(x, float), axis=1) for x in (base, tuned))
     at = np.arange(len(lp)), np.asarray(chosen)
     kl = lambda a, b: rel_entr(np.exp(a), np.exp(b)).sum(1)
-    return {'rank': 1 + (lp > lp[at][:, None]).sum(1), 'base_prob': np.exp(lp[at]), 'tuned_prob': np.exp(lq[at]), 'log_ratio': (lq - lp)[at],
-            'kl_tuned_base': kl(lq, lp), 'kl_base_tuned': kl(lp, lq), 'js': jensenshannon(np.exp(lp), np.exp(lq), axis=1) ** 2}
+    return {'rank': 1 + (lp > lp[at][:, None]).sum(1), 'base_prob': np.exp(lp[at]),
+            'tuned_prob': np.exp(lq[at]), 'log_ratio': (lq - lp)[at], 'kl_tuned_base': kl(lq, lp),
+            'kl_base_tuned': kl(lp, lq), 'js': jensenshannon(np.exp(lp), np.exp(lq), axis=1) ** 2}
 
 # %% ../../nbs/tests/test_shift.ipynb #0b45a893
 def some_scores(n=40, v=1000, seed=0):
     import torch
     rng = torch.Generator().manual_seed(seed)
-    base = torch.randn(n, v, generator=rng) * torch.linspace(.1, 8, n)[:, None]
-    return base, base + torch.randn(n, v, generator=rng) * torch.linspace(0, 4, n)[:, None], torch.randint(v, (n,), generator=rng)
+    base = torch.randn(n, v, generator=rng) * torch.linspace(0.1, 8, n)[:, None]
+    return (base, base + torch.randn(n, v, generator=rng) * torch.linspace(0, 4, n)[:, None],
+            torch.randint(v, (n,), generator=rng))
 
 # %% ../../nbs/tests/test_shift.ipynb #0b80a4e3
 def test_figures_are_the_definitions():
     base, tuned, chosen = some_scores()
-    wanted, found = plain_figures(base, tuned, chosen), compare_scores(base.clone(), tuned.clone(), chosen)
-    for name, values in wanted.items(): np.testing.assert_allclose(found[name], values, rtol=2e-4, atol=2e-6, err_msg=name)
-    assert (found['js'] <= math.log(2)).all() and all((found[n] >= 0).all() for n in ('kl_tuned_base', 'kl_base_tuned', 'js'))
+    wanted, found = (
+        plain_figures(base, tuned, chosen),
+        compare_scores(base.clone(), tuned.clone(), chosen),
+    )
+    for name, values in wanted.items():
+        np.testing.assert_allclose(found[name], values, rtol=2e-4, atol=2e-6, err_msg=name)
+    assert (found['js'] <= math.log(2)).all() and all(
+        (found[n] >= 0).all() for n in ('kl_tuned_base', 'kl_base_tuned', 'js')
+    )
     swapped = compare_scores(tuned.clone(), base.clone(), chosen)
     np.testing.assert_allclose(swapped['js'], found['js'], atol=1e-6)
-    np.testing.assert_allclose(swapped['kl_tuned_base'], found['kl_base_tuned'], rtol=1e-5, atol=1e-6)
+    np.testing.assert_allclose(
+        swapped['kl_tuned_base'], found['kl_base_tuned'], rtol=1e-5, atol=1e-6
+    )
 
 # %% ../../nbs/tests/test_shift.ipynb #0b31a035
 def test_ranks_by_hand():
     import torch
-    base = torch.tensor([[5., 4., 4., 4., 1.]] * 5)
+    base = torch.tensor([[5.0, 4.0, 4.0, 4.0, 1.0]] * 5)
     ranks = compare_scores(base.clone(), base.clone(), torch.arange(5))['rank'].tolist()
     assert ranks == [1, 2, 2, 2, 5]
-    assert shift_class(np.array(ranks)).tolist() == ['unshifted', 'marginal', 'marginal', 'marginal', 'shifted']
+    assert shift_class(np.array(ranks)).tolist() == ['unshifted', 'marginal', 'marginal',
+                                                     'marginal', 'shifted']
 
 # %% ../../nbs/tests/test_shift.ipynb #4bcd5123
 def test_equal_and_disjoint_models():
@@ -147,8 +184,12 @@ def test_equal_and_disjoint_models():
     base, _, chosen = some_scores()
     same = compare_scores(base.clone(), base.clone(), chosen)
     assert all((same[n] == 0).all() for n in ('log_ratio', 'kl_tuned_base', 'kl_base_tuned', 'js'))
-    apart = compare_scores(torch.tensor([[200., 0.]]), torch.tensor([[0., 200.]]), torch.tensor([1]))
-    assert apart['js'].item() == pytest.approx(math.log(2), abs=1e-5) and apart['kl_tuned_base'].item() == pytest.approx(200)
+    apart = compare_scores(
+        torch.tensor([[200.0, 0.0]]), torch.tensor([[0.0, 200.0]]), torch.tensor([1])
+    )
+    assert apart['js'].item() == pytest.approx(math.log(2), abs=1e-5) and apart[
+        'kl_tuned_base'
+    ].item() == pytest.approx(200)
 
 # %% ../../nbs/tests/test_shift.ipynb #2bb705fd
 def test_the_order_of_the_vocabulary_changes_nothing():
@@ -158,18 +199,22 @@ def test_the_order_of_the_vocabulary_changes_nothing():
     found = compare_scores(base.clone(), tuned.clone(), chosen)
     moved = compare_scores(base[:, order], tuned[:, order], torch.argsort(order)[chosen])
     assert (moved['rank'] == found['rank']).all()
-    for name in found: np.testing.assert_allclose(moved[name], found[name], rtol=1e-4, atol=1e-6, err_msg=name)
+    for name in found:
+        np.testing.assert_allclose(moved[name], found[name], rtol=1e-4, atol=1e-6, err_msg=name)
 
 # %% ../../nbs/tests/test_shift.ipynb #2419cf59
 @functools.cache
 def tuned() -> BaseModel:
     base, task = load_model('tiny', backend='transformers'), corpus().task.domain('D1')
-    rows = encode_samples([make_sample(r, task, 'es-sde') for r in corpus().train[:40]], base.tokenizer, 'es-sde')
+    rows = encode_samples(
+        [make_sample(r, task, 'es-sde') for r in corpus().train[:40]], base.tokenizer, 'es-sde'
+    )
     finetune(base, rows, TrainingConfig(epochs=1, warmup=0), progress=False)
     return base
 
 # %% ../../nbs/tests/test_shift.ipynb #d99be30b
-def measure(n: int = 6, **how) -> Shift: return token_shift(tuned(), corpus().test[:n], corpus().task.domain('D1'), 'es-sde', **how)
+def measure(n: int = 6, **how) -> Shift:
+    return token_shift(tuned(), corpus().test[:n], corpus().task.domain('D1'), 'es-sde', **how)
 
 @functools.cache
 def gold() -> Shift: return measure(on='gold')
@@ -180,26 +225,37 @@ FIGURES = ['rank', 'base_prob', 'tuned_prob', 'log_ratio', 'kl_tuned_base', 'kl_
 def test_against_a_plain_loop():
     import torch
     model, record = tuned(), corpus().test[1]
-    prompt = prompt_ids(make_prompt(record.text, corpus().task.domain('D1'), 'es-sde'), model.tokenizer)
+    prompt = prompt_ids(
+        make_prompt(record.text, corpus().task.domain('D1'), 'es-sde'), model.tokenizer
+    )
     own = gold().tokens[gold().tokens.id == record.id]
     ids = torch.tensor([prompt + own.token_id.tolist()])
     with torch.no_grad():
-        after = model.model(ids).logits[0, len(prompt) - 1:-1].numpy()
-        with model.model.disable_adapter(): before = model.model(ids).logits[0, len(prompt) - 1:-1].numpy()
-    for name, values in plain_figures(before, after, own.token_id).items(): np.testing.assert_allclose(own[name], values, rtol=2e-3, atol=2e-5, err_msg=name)
+        after = model.model(ids).logits[0, len(prompt) - 1 : -1].numpy()
+        with model.model.disable_adapter():
+            before = model.model(ids).logits[0, len(prompt) - 1 : -1].numpy()
+    for name, values in plain_figures(before, after, own.token_id).items():
+        np.testing.assert_allclose(own[name], values, rtol=2e-3, atol=2e-5, err_msg=name)
 
 # %% ../../nbs/tests/test_shift.ipynb #d0a3df5b
 def test_a_common_beginning_is_read_once():
-    prompts = [[1, *range(5, 30), 7, i] for i in range(4)]
-    assert shift._n_shared(prompts) == 27 and shift._n_shared(prompts[:1]) == 0 and shift._n_shared([[1, 2], [1, 3]]) == 0
-    assert shift._n_shared([prompts[0], prompts[0][:20]]) == 19
+    read = []
+    hook = tuned().model.get_input_embeddings().register_forward_hook(
+        lambda module, args, out: read.append(args[0].numel()))
+    measure(on='gold')
+    shared = sum(read)
+    read.clear()
+    measure(on='gold', token_budget=1)  # row by row, with the same shared beginning
+    hook.remove()
+    rows = len(gold().tokens) + 6 * 80  # answers and prompts
+    assert max(shared, sum(read)) < 2 * rows  # two models
 
 # %% ../../nbs/tests/test_shift.ipynb #92b40c6c
 def test_batches_and_chunks_change_nothing(monkeypatch):
     alone = measure(on='gold', token_budget=1).tokens
-    monkeypatch.setattr(shift, 'CHUNK', 7 * tuned().model.config.vocab_size)
+    monkeypatch.setattr(engine, 'CHUNK', 7 * tuned().model.config.vocab_size)
     pieces = measure(on='gold').tokens
-    monkeypatch.setattr(shift, '_n_shared', lambda prompts: 0)
+    monkeypatch.setattr(engine, '_can_share', lambda side, row: False)
     whole_rows = measure(on='gold', token_budget=2048).tokens
     for found in (alone, pieces, whole_rows):
         assert found.drop(columns=FIGURES).equals(gold().tokens.drop(columns=FIGURES))
@@ -211,22 +267,35 @@ def test_gold_and_generated_completions():
     wanted = [make_sample(r, task, 'es-sde').completion for r in records]
     assert gold().tokens.groupby('id', sort=False).token.agg(''.join).tolist() == wanted
     short = measure(max_new_tokens=3).tokens
-    assert (short.groupby('id').size() <= 3).all() and (short[short.role == 'end'].position < 4).all()
-    assert measure(2, wording=len(task.wordings) - 1, max_new_tokens=2).tokens.id.nunique() == 2  # a wording kept for testing
+    assert (short.groupby('id').size() <= 3).all() and (
+        short[short.role == 'end'].position < 4
+    ).all()
+    assert (
+        measure(2, wording=len(task.wordings) - 1, max_new_tokens=2).tokens.id.nunique() == 2
+    )  # a wording kept for testing
 
 # %% ../../nbs/tests/test_shift.ipynb #d142c39a
 def test_a_base_has_not_shifted_against_itself():
     plain = load_model('tiny', backend='transformers')
-    t = token_shift(plain, corpus().test[:6], corpus().task.domain('D1'), 'baseline', tuned=plain).tokens
-    assert set(t['class']) == {'unshifted'} and (t[['kl_tuned_base', 'kl_base_tuned', 'js', 'log_ratio']] == 0).all().all()
-    assert (first_token_kl(plain, corpus().test[:3], corpus().task.domain('D1'), 'baseline', tuned=plain) == 0).all()
+    t = token_shift(
+        plain, corpus().test[:6], corpus().task.domain('D1'), 'baseline', tuned=plain
+    ).tokens
+    assert (set(t['class']) == {'unshifted'}
+            and (t[['kl_tuned_base', 'kl_base_tuned', 'js', 'log_ratio']] == 0).all().all())
+    assert (
+        first_token_kl(
+            plain, corpus().test[:3], corpus().task.domain('D1'), 'baseline', tuned=plain
+        )
+        == 0
+    ).all()
 
 # %% ../../nbs/tests/test_shift.ipynb #da15db5d
 def test_two_loaded_models_are_an_adapter_off_and_on(tmp_path):
     save_adapter(tuned(), tmp_path)
     other = load_model('tiny', backend='transformers')
     load_adapter(other, tmp_path)
-    np.testing.assert_allclose(measure(on='gold', tuned=other).tokens[FIGURES], gold().tokens[FIGURES], rtol=1e-4, atol=1e-5)
+    np.testing.assert_allclose(measure(on='gold', tuned=other).tokens[FIGURES],
+                               gold().tokens[FIGURES], rtol=1e-4, atol=1e-5)
 
 # %% ../../nbs/tests/test_shift.ipynb #9cf15cb1
 def wide_model(vocabulary: int = 120_000) -> BaseModel:
@@ -234,30 +303,48 @@ def wide_model(vocabulary: int = 120_000) -> BaseModel:
     import torch
     from transformers import LlamaConfig, LlamaForCausalLM
     torch.manual_seed(0)
-    config = LlamaConfig(vocab_size=vocabulary, hidden_size=16, intermediate_size=16, num_hidden_layers=1, num_attention_heads=2, max_position_embeddings=1024)
-    return BaseModel(LlamaForCausalLM(config).eval(), tokenizer(), 'wide', 'transformers', 'cpu', 'float32', 1024, 0, 0, 0)
+    config = LlamaConfig(vocab_size=vocabulary, hidden_size=16, intermediate_size=16,
+                         num_hidden_layers=1, num_attention_heads=2, max_position_embeddings=1024)
+    return BaseModel(LlamaForCausalLM(config).eval(), tokenizer(), 'wide', 'transformers', 'cpu',
+                     'float32', 1024, 0, 0, 0)
 
 # %% ../../nbs/tests/test_shift.ipynb #8f90d623
 def test_scores_are_never_stored_whole(monkeypatch):
     model, seen = wide_model(), []
-    monkeypatch.setattr(shift, 'CHUNK', 10 * 120_000)
-    model.model.get_output_embeddings().register_forward_hook(lambda module, args, out: seen.append(out.numel()))
-    t = token_shift(model, corpus().test[:5], corpus().task.domain('D1'), 'es-sde', tuned=model, on='gold').tokens
-    assert len(t) > 80 and max(seen) <= 10 * 120_000
+    monkeypatch.setattr(engine, 'CHUNK', 10 * 120_000)
+    model.model.get_output_embeddings().register_forward_hook(
+        lambda module, args, out: seen.append(out.numel())
+    )
+    t = token_shift(
+        model, corpus().test[:5], corpus().task.domain('D1'), 'es-sde', tuned=model, on='gold'
+    ).tokens
+    assert len(t) > 80 and max(seen) <= 16 * 120_000  # the self-test reads sixteen tokens
+    assert sorted(seen)[-3] <= 10 * 120_000
     assert sum(seen) >= 2 * len(t) * 120_000
 
 # %% ../../nbs/tests/test_shift.ipynb #ea45d1e7
-SMALL = dict(vocab_size=64, hidden_size=16, intermediate_size=16, num_hidden_layers=1, num_attention_heads=2, num_key_value_heads=2, head_dim=8, pad_token_id=0)
+SMALL = dict(vocab_size=64, hidden_size=16, intermediate_size=16, num_hidden_layers=1,
+             num_attention_heads=2, num_key_value_heads=2, head_dim=8, pad_token_id=0)
 
-@pytest.mark.parametrize('kind,setting', [('Gemma2', 'final_logit_softcapping'), ('Granite', 'logits_scaling'), ('Cohere', 'logit_scale')])
+@pytest.mark.parametrize(
+    'kind,setting',
+    [('Gemma2', 'final_logit_softcapping'), ('Granite', 'logits_scaling'),
+     ('Cohere', 'logit_scale')],
+)
 def test_scores_changed_after_the_output_layer(kind, setting):
     import torch, transformers
     torch.manual_seed(0)
-    config = getattr(transformers, f'{kind}Config')(**SMALL, **{setting: .25})
-    model = BaseModel(getattr(transformers, f'{kind}ForCausalLM')(config).eval(), tokenizer(), kind, 'transformers', 'cpu', 'float32', 64, 0, 0, 0)
-    assert shift._check_side((model, False), [3, 4, 5])
+    config = getattr(transformers, f'{kind}Config')(**SMALL, **{setting: 0.25})
+    model = BaseModel(getattr(transformers, f'{kind}ForCausalLM')(config).eval(), tokenizer(), kind,
+                      'transformers', 'cpu', 'float32', 64, 0, 0, 0)
+    rows = [[3, *range(10, 40)], [3, *range(10, 30), 50, 51]]
+    for row, found in zip(rows, engine.token_logprobs(model, rows)):
+        with torch.no_grad(): scores = model.model(torch.tensor([row])).logits[0, :-1]
+        wanted = scores.log_softmax(-1).gather(1, torch.tensor(row[1:])[:, None])[:, 0]
+        np.testing.assert_allclose(found, wanted, atol=1e-5)
     vectors = torch.ones(1, 16)
-    assert not torch.allclose(shift._head(model, vectors), model.model.get_output_embeddings()(vectors))
+    with torch.no_grad(): raw = model.model.get_output_embeddings()(vectors)
+    assert not torch.allclose(engine._head_scores(model, vectors), raw)
 
 # %% ../../nbs/tests/test_shift.ipynb #d9b13b10
 def test_unknown_changes_are_refused(monkeypatch):
@@ -268,50 +355,63 @@ def test_unknown_changes_are_refused(monkeypatch):
         out.logits = out.logits * 2
         return out
     monkeypatch.setattr(model.model, 'forward', doubled)
-    with pytest.raises(InputError, match='does more after its output layer'): shift._check_side((model, False), [3, 4, 5])
+    with pytest.raises(InputError, match='cannot be read in pieces'):
+        engine.compare_models([(model, False)], [[3, 4, 5]], [1], None)
 
 # %% ../../nbs/tests/test_shift.ipynb #5b67f39e
 def test_different_tokenizers_are_refused():
     other = load_tokenizer('tiny')
     other.add_tokens(['brandnew'])
-    with pytest.raises(InputError, match="different tokenizers: 'brandnew' is number None in one"): measure(2, tuned=replace(tuned(), tokenizer=other))
+    with pytest.raises(InputError, match="different tokenizers: 'brandnew' is number None in one"):
+        measure(2, tuned=replace(tuned(), tokenizer=other))
     merges = load_tokenizer('tiny')
     merges.add_bos_token = False
     merges.backend_tokenizer.post_processor = None
-    with pytest.raises(InputError, match='tokenise the same prompts differently'): measure(2, tuned=replace(tuned(), tokenizer=merges))
+    with pytest.raises(InputError, match='tokenise the same prompts differently'):
+        measure(2, tuned=replace(tuned(), tokenizer=merges))
 
 # %% ../../nbs/tests/test_shift.ipynb #8c178b0c
 def test_wrong_input():
     task, plain = corpus().task.domain('D1'), wide_model(4096)
-    with pytest.raises(InputError, match='has no adapter'): token_shift(plain, corpus().test[:1], task, 'es-sde')
+    with pytest.raises(InputError, match='has no adapter'):
+        token_shift(plain, corpus().test[:1], task, 'es-sde')
     with pytest.raises(InputError, match='no records'): token_shift(tuned(), [], task, 'es-sde')
     with pytest.raises(InputError, match="Did you mean 'gold'"): measure(1, on='golden')
     long = replace(corpus().test[0], text='good food. ' * 600)
-    with pytest.raises(InputError, match=rf'{long.id} \(by \d+\)'): token_shift(tuned(), [long], task, 'es-sde', on='gold')
+    with pytest.raises(InputError, match=rf'{long.id} \(by \d+\)'):
+        token_shift(tuned(), [long], task, 'es-sde', on='gold')
 
 # %% ../../nbs/tests/test_shift.ipynb #19e98f5d
 def by_hand() -> Shift:
     "An answer of four tokens, one shifted, and one of two, both shifted."
     import pandas as pd
-    rows = [('a', 1, 'food', 'target', 1), ('a', 2, ':', 'format', 2), ('a', 3, ' <b>&amp;', 'label', 9), ('a', 4, '', 'end', 1),
+    rows = [('a', 1, 'food', 'target', 1), ('a', 2, ':', 'format', 2),
+            ('a', 3, ' <b>&amp;', 'label', 9), ('a', 4, '', 'end', 1),
             ('b', 1, 'food', 'target', 5), ('b', 2, '\n', 'format', 4)]
     t = pd.DataFrame(rows, columns=['id', 'position', 'token', 'role', 'rank']).assign(token_id=7)
     t['class'] = shift_class(t['rank'])
-    return Shift(t.assign(**{name: .5 for name in FIGURES[1:]}), shift.get_design('es-sde'), 'gold')
+    return Shift(
+        t.assign(**{name: 0.5 for name in FIGURES[1:]}), shift.get_design('es-sde'), 'gold'
+    )
 
 # %% ../../nbs/tests/test_shift.ipynb #bca165d2
 def test_shares_by_hand():
     tokens, answers = by_hand().shares(), by_hand().shares(by_record=True)
-    assert tokens.shifted.round(6).to_dict() == {'all': .5, 'without end': .6, 'format': .5, 'target': .5, 'label': 1, 'end': 0}
-    assert answers.shifted['all'] == pytest.approx((1 / 4 + 2 / 2) / 2) and answers.shifted['without end'] == pytest.approx((1 / 3 + 1) / 2)
-    assert tokens.records.to_dict() == {'all': 2, 'without end': 2, 'format': 2, 'target': 2, 'label': 1, 'end': 1}
-    assert (tokens.loc['all', 'shifted_low'], tokens.loc['all', 'shifted_high']) == (.25, 1)
+    assert tokens.shifted.round(6).to_dict() == {'all': 0.5, 'without end': 0.6, 'format': 0.5,
+                                                 'target': 0.5, 'label': 1, 'end': 0}
+    assert answers.shifted['all'] == pytest.approx((1 / 4 + 2 / 2) / 2) and answers.shifted[
+        'without end'
+    ] == pytest.approx((1 / 3 + 1) / 2)
+    assert tokens.records.to_dict() == {'all': 2, 'without end': 2, 'format': 2, 'target': 2,
+                                        'label': 1, 'end': 1}
+    assert (tokens.loc['all', 'shifted_low'], tokens.loc['all', 'shifted_high']) == (0.25, 1)
 
 # %% ../../nbs/tests/test_shift.ipynb #6b696ce5
 def test_positions_and_tokens_by_hand():
     curve, top = by_hand().by_position(), by_hand().top_tokens()
-    assert curve.answers.tolist() == [2, 2, 1, 1] and curve.shifted.tolist() == [.5, .5, 1, 0]
-    assert dict(zip(top.token, top.shifted)) == {' <b>&amp;': 1, 'food': 1, '\n': 1, ':': 0, '<end>': 0}
+    assert curve.answers.tolist() == [2, 2, 1, 1] and curve.shifted.tolist() == [0.5, 0.5, 1, 0]
+    assert dict(zip(top.token, top.shifted)) == {' <b>&amp;': 1, 'food': 1, '\n': 1, ':': 0,
+                                                 '<end>': 0}
     assert '<end>' not in set(by_hand().top_tokens(end=False).token)
 
 # %% ../../nbs/tests/test_shift.ipynb #70a3b2fc
@@ -321,5 +421,14 @@ def test_a_page_shows_the_text_and_no_more():
     parser = HTMLParser()
     parser.handle_data, parser.handle_starttag = text.append, lambda tag, attributes: tags.add(tag)
     parser.feed(page)
-    assert ''.join(text).startswith('food: <b>&amp;⟨end⟩') and tags == {'div', 'span', 'u', 'b', 'p', 'small'}
-    assert page.count('<b title') == 2 and not any(w in page for w in ('http', 'src', 'url(', '<script', '<style'))  # one token and the legend
+    assert ''.join(text).startswith('food: <b>&amp;⟨end⟩') and tags == {
+        'div',
+        'span',
+        'u',
+        'b',
+        'p',
+        'small',
+    }
+    assert page.count('<b title') == 2 and not any(
+        w in page for w in ('http', 'src', 'url(', '<script', '<style')
+    )  # one token and the legend

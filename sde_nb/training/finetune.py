@@ -6,16 +6,18 @@ Docs: https://sde-nb.github.io/sde_nb/training/finetune.html.md"""
 
 # %% auto #0
 __all__ = ['CHECKPOINT_EVERY', 'TrainingConfig', 'learning_rate', 'checkpointing', 'row_order', 'collate', 'target_modules',
-           'add_adapter', 'remove_adapter', 'fresh_adapter', 'FineTuned', 'Diverged', 'finetune', 'training_mode',
+           'remove_adapter', 'add_adapter', 'fresh_adapter', 'FineTuned', 'Diverged', 'training_mode', 'finetune',
            'save_adapter', 'load_adapter']
 
 # %% ../../nbs/training/03_finetune.ipynb #7d94c236
 import hashlib, json, math, random, shutil, time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from fastcore.basics import patch
 from ..core import InputError, read_json, short_hash, write_json
-from .models import BaseModel, no_bars, out_of_memory, quiet
-from .tokens import IGNORE, Row
+from .models import BaseModel, no_bars, quiet, smaller_batches
+from .tokens import IGNORE, Encoded
 
 # %% ../../nbs/training/03_finetune.ipynb #e448557c
 @dataclass(frozen=True)
@@ -23,46 +25,53 @@ class TrainingConfig:
     "How an adapter is trained. The defaults suit a few hundred samples."
     epochs: int = 3  # passes over the rows
     batch_size: int = 8  # rows per optimizer step
-    micro_batch: int | None = None  # rows at a time, a divisor of batch_size; None: all at once. Changes memory, not the result
-    lr: float | None = None  # peak learning rate; None: 2e-3 below 50 million parameters, otherwise 2e-4, the usual value for QLoRA
+    micro_batch: int | None = None  # rows at a time, a divisor of batch_size; None: all at once
+    lr: float | None = None  # peak learning rate; None: see `learning_rate`
     warmup: float = 0.1  # share of the steps in which the rate rises from 0
-    scheduler: str = 'linear'  # how it falls afterwards: any name that transformers knows, e.g. 'cosine'
+    scheduler: str = 'linear'  # how it falls then: a name that transformers knows, e.g. 'cosine'
     weight_decay: float = 0.0  # adapters are small already
     max_grad_norm: float = 1.0  # longer gradients are shortened to this
     r: int = 16  # rank of the adapter matrices
     alpha: int = 16  # the adapter's output is multiplied by alpha / r
     dropout: float = 0.0  # on the adapter's input; 0 keeps Unsloth's fused kernels
-    checkpointing: bool | None = None  # recompute activations to save memory; None: on a CUDA device with max_length above 1024
+    checkpointing: bool | None = None  # recompute activations; None: see `checkpointing`
 
     def __post_init__(self): _check_config(self)
 
 # %% ../../nbs/training/03_finetune.ipynb #468cf20d
-def _check_config(c: TrainingConfig) -> None:
-    "Raise `InputError` for settings that cannot work."
-    for name in ('epochs', 'batch_size', 'micro_batch', 'r', 'alpha'): _check_number(c, name, int, 1)
-    for name in ('lr', 'warmup', 'weight_decay', 'max_grad_norm', 'dropout'): _check_number(c, name, int | float, 0)
-    if c.lr is not None and not 0 < c.lr < 1: raise InputError(f'training: lr must lie between 0 and 1; found {c.lr}')
-    if c.micro_batch and c.batch_size % c.micro_batch:
-        raise InputError(f'training: micro_batch must divide batch_size; found {c.micro_batch} and {c.batch_size}')
-    for name in ('warmup', 'dropout'):
-        if not 0 <= getattr(c, name) < 1: raise InputError(f'training: {name} must lie in [0, 1); found {getattr(c, name)}')
-
-# %% ../../nbs/training/03_finetune.ipynb #f31a67e7
-def _check_number(c: TrainingConfig, name: str, kind, least: int) -> None:
+def _check_number(c: TrainingConfig, name: str, number, least: int) -> None:
     "Raise `InputError` for a setting that is no such number; None where None is the default."
     n = getattr(c, name)
     if n is None and getattr(TrainingConfig, name) is None: return
-    if not isinstance(n, kind) or isinstance(n, bool) or n < least:
-        raise InputError(f"training: {name} must be a {'whole ' if kind is int else ''}number from {least}; found {n!r}")
+    if not isinstance(n, number) or isinstance(n, bool) or n < least:
+        whole = 'whole ' if number is int else ''
+        raise InputError(f'training: {name} must be a {whole}number from {least}; found {n!r}')
+
+# %% ../../nbs/training/03_finetune.ipynb #47e4f467
+def _check_config(c: TrainingConfig) -> None:
+    "Raise `InputError` for settings that cannot work."
+    for name in ('epochs', 'batch_size', 'micro_batch', 'r', 'alpha'):
+        _check_number(c, name, int, 1)
+    for name in ('lr', 'warmup', 'weight_decay', 'max_grad_norm', 'dropout'):
+        _check_number(c, name, int | float, 0)
+    if c.lr is not None and not 0 < c.lr < 1:
+        raise InputError(f'training: lr must lie between 0 and 1; found {c.lr}')
+    if c.micro_batch and c.batch_size % c.micro_batch:
+        raise InputError('training: micro_batch must divide batch_size; '
+                         f'found {c.micro_batch} and {c.batch_size}')
+    for name in ('warmup', 'dropout'):
+        if not 0 <= getattr(c, name) < 1:
+            raise InputError(f'training: {name} must lie in [0, 1); found {getattr(c, name)}')
 
 # %% ../../nbs/training/03_finetune.ipynb #1f0326da
 def learning_rate(config: TrainingConfig, base: BaseModel) -> float:
-    "The peak learning rate for this base model."
+    "The peak learning rate: 2e-3 below 50 million parameters, else 2e-4, usual for QLoRA."
     return config.lr or (2e-3 if base.n_params < 50e6 else 2e-4)
 
 def checkpointing(config: TrainingConfig, base: BaseModel) -> bool:
-    "Are activations recomputed?"
-    return (base.device != 'cpu' and base.max_length > 1024) if config.checkpointing is None else config.checkpointing
+    "Are activations recomputed? If left open, on a GPU with max_length above 1024."
+    if config.checkpointing is not None: return config.checkpointing
+    return base.device != 'cpu' and base.max_length > 1024
 
 # %% ../../nbs/training/03_finetune.ipynb #0f741a80
 def row_order(
@@ -72,14 +81,14 @@ def row_order(
     seed: int,
 ) -> list[int]:  # row numbers, every row once per epoch
     "The order in which rows are trained: random, but with rows of similar length in one batch."
-    rng, order = random.Random(seed), []
+    rng, order, block = random.Random(seed), [], 16 * batch_size
     stream = [i for _ in range(epochs) for i in rng.sample(range(len(lengths)), len(lengths))]
-    for start in range(0, len(stream), 16 * batch_size):
-        block = sorted(stream[start:start + 16 * batch_size], key=lambda i: lengths[i])
-        batches = [block[i:i + batch_size] for i in range(0, len(block), batch_size)]
-        last = [] if len(batches[-1]) == batch_size else batches.pop()  # an incomplete batch can only be the very last
+    for start in range(0, len(stream), block):
+        rows = sorted(stream[start:start + block], key=lambda i: lengths[i])
+        batches = [rows[i:i + batch_size] for i in range(0, len(rows), batch_size)]
+        incomplete = [] if len(batches[-1]) == batch_size else batches.pop()  # only at the very end
         rng.shuffle(batches)
-        order += [i for batch in [*batches, last] for i in batch]
+        order += [i for batch in [*batches, incomplete] for i in batch]
     return order
 
 # %% ../../nbs/training/03_finetune.ipynb #43a274e4
@@ -90,40 +99,45 @@ def collate(
     "Pad rows on the right to one batch."
     import torch
     width = max(len(r['input_ids']) for r in rows)
-    pad = lambda values, filler: torch.tensor([[*v, *[filler] * (width - len(v))] for v in values])
-    return {'input_ids': pad([r['input_ids'] for r in rows], pad_id), 'labels': pad([r['labels'] for r in rows], IGNORE),
+    def pad(values, filler):
+        return torch.tensor([[*v, *[filler] * (width - len(v))] for v in values])
+    return {'input_ids': pad([r['input_ids'] for r in rows], pad_id),
+            'labels': pad([r['labels'] for r in rows], IGNORE),
             'attention_mask': pad([[1] * len(r['input_ids']) for r in rows], 0)}
 
 # %% ../../nbs/training/03_finetune.ipynb #babde8c6
 _LINEAR = ('q_proj', 'k_proj', 'v_proj', 'o_proj', 'gate_proj', 'up_proj', 'down_proj')
 
 def target_modules(model) -> list[str] | str:  # names for PEFT
-    "All linear layers of the decoder blocks: by name in Llama-like models, otherwise PEFT's 'all-linear'."
+    "All linear layers of the decoder blocks: by name where known, otherwise PEFT's 'all-linear'."
     present = {name.rsplit('.', 1)[-1] for name, _ in model.named_modules()}
     return list(_LINEAR) if present.issuperset(_LINEAR) else 'all-linear'
 
-# %% ../../nbs/training/03_finetune.ipynb #b9151718
-def add_adapter(base: BaseModel, config: TrainingConfig) -> None:
-    "Put a new LoRA adapter on the base; an adapter with other settings is taken off first."
-    from peft import LoraConfig, get_peft_model
-    if base.has_adapter:
-        old = base.model.peft_config['default']
-        if (old.r, old.lora_alpha, old.lora_dropout) == (config.r, config.alpha, config.dropout): return
-        remove_adapter(base)
-    shared = dict(r=config.r, lora_alpha=config.alpha, lora_dropout=config.dropout, bias='none', target_modules=target_modules(base.model))
-    if base.backend == 'unsloth':
-        from unsloth import FastLanguageModel
-        base.model = FastLanguageModel.get_peft_model(base.model, max_seq_length=base.max_length,
-            use_gradient_checkpointing='unsloth' if checkpointing(config, base) else False, **shared)
-    else: base.model = get_peft_model(base.model, LoraConfig(task_type='CAUSAL_LM', **shared))
-
-# %% ../../nbs/training/03_finetune.ipynb #5799eb92
 def remove_adapter(base: BaseModel) -> None:
     "Take the adapter off, if there is one; the base weights are as they were."
     if base.has_adapter: base.model = base.model.unload()
 
+# %% ../../nbs/training/03_finetune.ipynb #b9151718
+def add_adapter(base: BaseModel, config: TrainingConfig) -> None:
+    "Put a LoRA adapter on the base; one with other settings is taken off first."
+    from peft import LoraConfig, get_peft_model
+    if base.has_adapter:
+        old = base.model.peft_config['default']
+        same = (old.r, old.lora_alpha, old.lora_dropout) == (config.r, config.alpha, config.dropout)
+        if same: return
+        remove_adapter(base)
+    shared = dict(r=config.r, lora_alpha=config.alpha, lora_dropout=config.dropout, bias='none',
+                  target_modules=target_modules(base.model))
+    if base.backend == 'unsloth':
+        from unsloth import FastLanguageModel
+        recompute = 'unsloth' if checkpointing(config, base) else False
+        base.model = FastLanguageModel.get_peft_model(
+            base.model, max_seq_length=base.max_length,
+            use_gradient_checkpointing=recompute, **shared)
+    else: base.model = get_peft_model(base.model, LoraConfig(task_type='CAUSAL_LM', **shared))
+
 # %% ../../nbs/training/03_finetune.ipynb #17a63c34
-def fresh_adapter(base: BaseModel, config: TrainingConfig, seed: int) -> int:  # number of trained parameters
+def fresh_adapter(base: BaseModel, config: TrainingConfig, seed: int) -> int:  # trained parameters
     "An adapter in its first state, which depends on nothing but the seed."
     import torch
     from peft.tuners.lora import LoraLayer
@@ -133,19 +147,21 @@ def fresh_adapter(base: BaseModel, config: TrainingConfig, seed: int) -> int:  #
         p.requires_grad_('lora_' in name)
         if p.requires_grad: p.data = p.data.float()
     for module in base.model.modules():
-        if isinstance(module, LoraLayer): module.reset_lora_parameters('default', init_lora_weights=True)
+        if isinstance(module, LoraLayer): module.reset_lora_parameters('default', True)
     return sum(p.numel() for p in base.model.parameters() if p.requires_grad)
 
 # %% ../../nbs/training/03_finetune.ipynb #bcb37b51
 def _loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
-    "Cross-entropy per trained token; the output layer is computed only at columns where some row has a target."
-    import torch
+    "Cross-entropy per trained token; scores only at columns where some row has a target."
+    from torch.nn.functional import cross_entropy
     inputs = dict(inputs)
     labels = inputs.pop('labels')[:, 1:]
-    keep = (labels != IGNORE).any(0).nonzero()[:, 0]
-    logits = model(**inputs, use_cache=False, logits_to_keep=keep).logits.float()
-    total = torch.nn.functional.cross_entropy(logits.flatten(0, 1), labels[:, keep].flatten(), ignore_index=IGNORE, reduction='sum')
-    return total / ((labels != IGNORE).sum() if num_items_in_batch is None else num_items_in_batch)
+    columns = (labels != IGNORE).any(0).nonzero()[:, 0]
+    scores = model(**inputs, use_cache=False, logits_to_keep=columns).logits.float()
+    total = cross_entropy(scores.flatten(0, 1), labels[:, columns].flatten(), ignore_index=IGNORE,
+                          reduction='sum')
+    n = (labels != IGNORE).sum() if num_items_in_batch is None else num_items_in_batch
+    return total / n
 
 # %% ../../nbs/training/03_finetune.ipynb #8b66b998
 def _trainer_class(backend: str):  # a subclass of SFTTrainer or Trainer
@@ -153,32 +169,42 @@ def _trainer_class(backend: str):  # a subclass of SFTTrainer or Trainer
     import torch
     if backend == 'unsloth': from trl import SFTTrainer as Parent
     else: from transformers import Trainer as Parent
-    ordered = {'_get_train_sampler': lambda self, *args, **kwargs: torch.utils.data.SequentialSampler(self.train_dataset),
-               'create_model_card': lambda self, *args, **kwargs: None}  # TRL would write one at every checkpoint
-    return type('RowTrainer', (Parent,), ordered if backend == 'unsloth' else {**ordered, 'compute_loss': _loss})
+    def in_order(self, *args, **kwargs):
+        return torch.utils.data.SequentialSampler(self.train_dataset)
+    def no_card(self, *args, **kwargs): pass  # TRL would write a model card at every checkpoint
+    methods = {'_get_train_sampler': in_order, 'create_model_card': no_card}
+    if backend != 'unsloth': methods['compute_loss'] = _loss
+    return type('RowTrainer', (Parent,), methods)
 
 # %% ../../nbs/training/03_finetune.ipynb #8841b2e3
-def _arguments(base: BaseModel, config: TrainingConfig, steps: int, micro: int, seed: int, folder: str):  # the trainer's arguments
-    "All settings of the trainer, none left to a default that differs between backends or releases."
+def _arguments(base: BaseModel, config: TrainingConfig, steps: int, micro: int, seed: int,
+               folder: str):
+    "The arguments of the backend's trainer."
     on_cpu = base.device == 'cpu'
-    shared = dict(output_dir=folder, num_train_epochs=1, per_device_train_batch_size=micro, gradient_accumulation_steps=config.batch_size // micro,
-        learning_rate=learning_rate(config, base), lr_scheduler_type=config.scheduler, warmup_steps=round(config.warmup * steps),
-        weight_decay=config.weight_decay, max_grad_norm=config.max_grad_norm, optim='adamw_torch_fused', seed=seed, data_seed=seed,
-        bf16=base.dtype == 'bfloat16', fp16=base.dtype == 'float16', use_cpu=on_cpu,
-        gradient_checkpointing=checkpointing(config, base), gradient_checkpointing_kwargs={'use_reentrant': False},
-        logging_steps=1, logging_nan_inf_filter=False, report_to='none', save_strategy='no', save_total_limit=2, disable_tqdm=True,
-        remove_unused_columns=False, dataloader_pin_memory=not on_cpu, dataloader_drop_last=False)
-    if base.backend != 'unsloth':
-        from transformers import TrainingArguments
-        return TrainingArguments(**shared, average_tokens_across_devices=False)
-    from trl import SFTConfig
-    return SFTConfig(**shared, max_length=None, packing=False, padding_free=False, dataset_kwargs={'skip_prepare_dataset': True})
+    shared = dict(
+        output_dir=folder, num_train_epochs=1, per_device_train_batch_size=micro,
+        gradient_accumulation_steps=config.batch_size // micro, optim='adamw_torch_fused',
+        learning_rate=learning_rate(config, base), lr_scheduler_type=config.scheduler,
+        warmup_steps=round(config.warmup * steps), weight_decay=config.weight_decay,
+        max_grad_norm=config.max_grad_norm, seed=seed, data_seed=seed, use_cpu=on_cpu,
+        bf16=base.dtype == 'bfloat16', fp16=base.dtype == 'float16',
+        gradient_checkpointing=checkpointing(config, base),
+        gradient_checkpointing_kwargs={'use_reentrant': False},
+        logging_steps=1, logging_nan_inf_filter=False, report_to='none', disable_tqdm=True,
+        save_strategy='no', save_total_limit=2, remove_unused_columns=False,
+        dataloader_pin_memory=not on_cpu, dataloader_drop_last=False)
+    if base.backend == 'unsloth':
+        from trl import SFTConfig
+        return SFTConfig(**shared, max_length=None, packing=False, padding_free=False,
+                         dataset_kwargs={'skip_prepare_dataset': True})
+    from transformers import TrainingArguments
+    return TrainingArguments(**shared, average_tokens_across_devices=False)
 
 # %% ../../nbs/training/03_finetune.ipynb #999a282d
 @dataclass
 class FineTuned:
     "The record of one fine-tuning run. The adapter itself sits on the base model."
-    history: list[dict]  # per optimizer step: step, loss (nats per trained token), lr, grad_norm
+    history: list[dict] = field(repr=False)  # per step: step, loss (nats per token), lr, grad_norm
     steps: int
     trained_tokens: int  # tokens with a loss, over all epochs
     seen_tokens: int  # all tokens of the rows, over all epochs, without padding
@@ -188,40 +214,52 @@ class FineTuned:
     config: TrainingConfig = field(default_factory=TrainingConfig)
     adapter: str | None = None  # folder, if it was saved
 
-    def describe(self) -> str:
-        "The run in one sentence."
-        return (f'{self.steps} steps, {self.seen_tokens:,} tokens seen, {self.trained_tokens:,} trained, {self.n_trainable:,} trained parameters; '
-                f'loss {self.history[0]["loss"]:.3f} to {self.history[-1]["loss"]:.3f} nats per token')
+# %% ../../nbs/training/03_finetune.ipynb #b828077e
+@patch
+def describe(self: FineTuned) -> str:
+    "The run in one sentence."
+    first, last = (self.history[k]['loss'] for k in (0, -1))
+    return (f'{self.steps} steps, {self.seen_tokens:,} tokens seen, {self.trained_tokens:,} '
+            f'trained, {self.n_trainable:,} trained parameters; '
+            f'loss {first:.3f} to {last:.3f} nats per token')
 
 # %% ../../nbs/training/03_finetune.ipynb #da836ca2
 class Diverged(RuntimeError):
-    "Training produced a loss or a gradient that is not finite; `history` holds the steps until then."
+    "The loss or the gradient is not finite; `history` holds the steps until then."
     def __init__(self, message: str, history: list[dict]):
         super().__init__(message)
         self.history = history
 
+def _check_finite(history: list[dict], lr: float) -> None:
+    "Raise `Diverged` if the last step has a loss or a gradient that is not finite."
+    step = history[-1]
+    if math.isfinite(step['loss']) and math.isfinite(step['grad_norm']): return
+    raise Diverged(f'training diverged at step {step["step"]}: loss {step["loss"]}, gradient norm '
+                   f'{step["grad_norm"]}. Lower the learning rate (it was {lr:g}) or look at the '
+                   'samples of this step', history)
+
 # %% ../../nbs/training/03_finetune.ipynb #2c57388b
-def _watch(history: list[dict], steps: int, progress: bool):  # a trainer callback
-    "Collect the history, show progress, and stop a run that diverges."
+def _watch(history: list[dict], steps: int, progress: bool, on_step):  # a trainer callback
+    "Collect the history, report progress, and stop a run that diverges."
     from tqdm.auto import tqdm
     from transformers import TrainerCallback
     bar = tqdm(total=steps, disable=not progress, desc='fine-tuning', unit='step')
 
-    entry = lambda n, logs: dict(step=n, loss=logs['loss'], lr=logs['learning_rate'], grad_norm=float(logs['grad_norm']))
-
     class Watch(TrainerCallback):
+        def add(self, step: int, logs: dict) -> None:
+            history.append(dict(step=step, loss=logs['loss'], lr=logs['learning_rate'],
+                                grad_norm=float(logs['grad_norm'])))
+            bar.update()
         def on_train_begin(self, args, state, control, **kwargs):
-            history[:] = [entry(logs['step'], logs) for logs in state.log_history if 'loss' in logs]
-            bar.update(len(history))
+            history.clear()
+            for logs in state.log_history:
+                if 'loss' in logs: self.add(logs['step'], logs)  # steps before an interruption
         def on_log(self, args, state, control, logs=None, **kwargs):
             if 'loss' not in logs: return
-            step = entry(state.global_step, logs)
-            history.append(step)
-            bar.update()
-            bar.set_postfix(loss=f'{step["loss"]:.3f}')
-            if not (math.isfinite(step['loss']) and math.isfinite(step['grad_norm'])):
-                raise Diverged(f'training diverged at step {step["step"]}: loss {step["loss"]}, gradient norm {step["grad_norm"]}. '
-                               f'Lower the learning rate (it was {args.learning_rate:g}) or look at the samples of this step', history)
+            self.add(state.global_step, logs)
+            bar.set_postfix(loss=f'{logs["loss"]:.3f}')
+            if on_step: on_step(len(history), steps)
+            _check_finite(history, args.learning_rate)
         def on_train_end(self, *args, **kwargs): bar.close()
     return Watch()
 
@@ -229,121 +267,78 @@ def _watch(history: list[dict], steps: int, progress: bool):  # a trainer callba
 CHECKPOINT_EVERY = 200  # optimizer steps
 _NOTE = 'sde_nb.json'  # beside the checkpoints: whose they are; in each of them: what is in it
 
-def _saver(every: int, earlier: float):  # a trainer callback
-    "Ask for a checkpoint every so many steps, none at the end; when it is written, note what belongs to it."
-    from transformers import TrainerCallback
-    class Saver(TrainerCallback):
-        def on_train_begin(self, args, state, control, **kwargs): self.start = time.perf_counter() - earlier
-        def on_step_end(self, args, state, control, **kwargs):
-            control.should_save = state.global_step % every == 0 and state.global_step < state.max_steps
-        def on_save(self, args, state, control, **kwargs):
-            folder = Path(args.output_dir)/f'checkpoint-{state.global_step}'
-            files = {p.name: _digest(p) for p in sorted(folder.iterdir()) if p.is_file() and p.name != _NOTE}
-            write_json(folder/_NOTE, {'seconds': time.perf_counter() - self.start, 'files': files})
-    return Saver()
-
 def _digest(path: Path) -> str | None:
     "A hash of a file's content; None if there is no such file."
     return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else None
 
+def _saver(every: int, earlier: float):  # a trainer callback
+    "Ask for a checkpoint every so many steps, none at the end, and note what belongs to it."
+    from transformers import TrainerCallback
+    class Saver(TrainerCallback):
+        def on_train_begin(self, args, state, control, **kwargs):
+            self.start = time.perf_counter() - earlier
+        def on_step_end(self, args, state, control, **kwargs):
+            step = state.global_step
+            control.should_save = step % every == 0 and step < state.max_steps
+        def on_save(self, args, state, control, **kwargs):
+            folder = Path(args.output_dir)/f'checkpoint-{state.global_step}'
+            parts = [p for p in sorted(folder.iterdir()) if p.is_file() and p.name != _NOTE]
+            write_json(folder/_NOTE, {'seconds': time.perf_counter() - self.start,
+                                      'files': {p.name: _digest(p) for p in parts}})
+    return Saver()
+
 # %% ../../nbs/training/03_finetune.ipynb #71c871ec
 def _checkpoints(folder: Path) -> list[Path]:
     "The checkpoints in a folder, the latest first."
-    found = [p for p in folder.glob('checkpoint-*') if p.name[11:].isdigit()]
-    return sorted(found, key=lambda p: int(p.name[11:]), reverse=True)
+    places = [p for p in folder.glob('checkpoint-*') if p.name[11:].isdigit()]
+    return sorted(places, key=lambda p: int(p.name[11:]), reverse=True)
 
 def _last_checkpoint(folder: Path) -> Path | None:
     "The last complete checkpoint; what came after it is removed."
     for place in _checkpoints(folder):
         note = read_json(place/_NOTE)
-        if note and all(_digest(place/name) == digest for name, digest in note['files'].items()): return place
+        if note and all(_digest(place/name) == d for name, d in note['files'].items()): return place
         print(f'{place.name} is damaged or was not finished; it is removed.')
         shutil.rmtree(place)
 
 # %% ../../nbs/training/03_finetune.ipynb #9052e8f8
-def _claim(folder: Path, base: BaseModel, rows: list[Row], config: TrainingConfig, seed: int) -> None:
+def _claim(folder: Path, base: BaseModel, rows: list[Encoded], config: TrainingConfig,
+           seed: int) -> None:
     "Make the folder this run's; raise `InputError` if it holds checkpoints of another."
-    mine = {'base': f'{base.name} with {base.n_params:,} parameters', 'backend': base.backend, 'dtype': base.dtype, 'seed': seed,
-            'rows': short_hash([[r.input_ids, r.labels] for r in rows]),
-            **{k: v for k, v in asdict(config).items() if k not in ('micro_batch', 'checkpointing')}}  # these change memory, not the result
+    settings = asdict(replace(config, micro_batch=None, checkpointing=None))
+    mine = {'base': f'{base.name} with {base.n_params:,} parameters', 'backend': base.backend,
+            'dtype': base.dtype, 'seed': seed,
+            'rows': short_hash([[r.input_ids, r.labels] for r in rows]), **settings}
     theirs = read_json(folder/_NOTE) or {}
-    differ = [f'{k} ({theirs.get(k)}, now {mine[k]})' for k in mine if k not in theirs or theirs[k] != mine[k]]
+    differ = [f'{k} ({theirs.get(k)}, now {v})' for k, v in mine.items() if theirs.get(k, '') != v]
     if differ and _checkpoints(folder):
-        raise InputError(f"{folder}: holds checkpoints of another run; different: {', '.join(differ)}. Give another folder, or delete this one to train anew")
+        raise InputError(f"{folder}: holds checkpoints of another run; different: "
+                         f"{', '.join(differ)}. Give another folder, or delete this one")
     write_json(folder/_NOTE, mine)
 
+# %% ../../nbs/training/03_finetune.ipynb #370751e0
 def _clear(folder: Path) -> None:
     "Remove the checkpoints of a finished run, and the folder if nothing else is in it."
     for place in _checkpoints(folder): shutil.rmtree(place)
     (folder/_NOTE).unlink(missing_ok=True)
     if not any(folder.iterdir()): folder.rmdir()
 
-# %% ../../nbs/training/03_finetune.ipynb #567d245e
-def finetune(
-    base: BaseModel,  # gets the adapter; an earlier one is replaced
-    rows: list[Row],  # from `encode`; each is trained once per epoch, uncut
-    config: TrainingConfig | None = None,  # None: the defaults
-    seed: int = 0,  # of the first adapter values, the row order and dropout
-    out: str | Path | None = None,  # folder for the adapter; None: not saved
-    progress: bool = True,  # a progress bar
-    checkpoints: str | Path | None = None,  # folder in which an interrupted run goes on; emptied at the end; None: no checkpoints
-    save_every: int = CHECKPOINT_EVERY,  # optimizer steps from one checkpoint to the next
-) -> FineTuned:
-    "Train a fresh adapter on the rows (LoRA: arXiv 2106.09685; QLoRA: arXiv 2305.14314)."
-    config = config or TrainingConfig()
-    _check_rows(rows, base)
-    if save_every < 1: raise InputError(f'finetune: save_every must be at least 1; found {save_every}')
-    folder = Path(checkpoints) if checkpoints else None
-    if folder and out and folder.resolve() == Path(out).resolve(): raise InputError(f'finetune: out and checkpoints must be two folders; found {out} for both')
-    if folder: _claim(folder, base, rows, config, seed)
-    micro = config.micro_batch or config.batch_size
-    while True:
-        try: tuned = _train(base, rows, config, seed, micro, progress, folder, save_every)
-        except (MemoryError, RuntimeError) as e:
-            if not out_of_memory(e) or micro == 1: raise
-            micro = max(m for m in range(1, micro // 2 + 1) if config.batch_size % m == 0)
-            print(f'Out of memory: starting again with {micro} rows at a time, still {config.batch_size} per step.')
-            continue
-        if out: tuned = replace(tuned, adapter=str(save_adapter(base, out)))
-        if folder: _clear(folder)
-        return tuned
-
 # %% ../../nbs/training/03_finetune.ipynb #daed7503
-def _check_rows(rows: list[Row], base: BaseModel) -> None:
+def _check_rows(rows: list[Encoded], base: BaseModel) -> None:
     "Raise `InputError` for rows that cannot be trained as they are."
     if not rows: raise InputError('there is nothing to train on: no rows')
     empty = [r.id for r in rows if not r.n_trained]
-    if empty: raise InputError(f'{len(empty)} rows have no trained token, e.g. {", ".join(empty[:5])}')
-    long = [f'{r.id} (by {len(r.input_ids) - base.max_length})' for r in rows if len(r.input_ids) > base.max_length]
-    if long: raise InputError(f'{len(long)} rows are longer than max_length={base.max_length}: {", ".join(long[:5])}; nothing is cut, choose shorter texts')
-
-# %% ../../nbs/training/03_finetune.ipynb #7de55870
-def _train(base: BaseModel, rows: list[Row], config: TrainingConfig, seed: int, micro: int, progress: bool,
-           folder: Path | None, save_every: int) -> FineTuned:
-    "One attempt, from the last complete checkpoint in the folder if there is one."
-    import tempfile
-    from datasets import Dataset
-    from transformers import PrinterCallback
-    history, last = [], _last_checkpoint(folder) if folder else None
-    earlier = read_json(last/_NOTE)['seconds'] if last else 0
-    with quiet(): add_adapter(base, config)
-    order = row_order([len(r.input_ids) for r in rows], config.epochs, config.batch_size, seed)
-    steps = math.ceil(len(order) / config.batch_size)
-    data = Dataset.from_dict({'input_ids': [rows[i].input_ids for i in order], 'labels': [rows[i].labels for i in order]})
-    callbacks = [_watch(history, steps, progress)] + ([_saver(save_every, earlier)] if folder else [])
-    if last: print(f'Going on from {last.name} of {steps} steps.')
-    with tempfile.TemporaryDirectory() as unused, quiet(), no_bars():
-        arguments = _arguments(base, config, steps, micro, seed, str(folder or unused))
-        trainer = _trainer_class(base.backend)(model=base.model, args=arguments, train_dataset=data, processing_class=base.tokenizer,
-            data_collator=lambda batch: collate(batch, base.tokenizer.pad_token_id), callbacks=callbacks)
-        trainer.remove_callback(PrinterCallback)
-        n_trainable = fresh_adapter(base, config, seed)
-        training_mode(base, checkpointing(config, base))
-        start = time.perf_counter()
-        try: trainer.train(resume_from_checkpoint=str(last) if last else None)
-        finally: base.model.eval()
-    return FineTuned(history, len(history), sum(rows[i].n_trained for i in order), sum(len(rows[i].input_ids) for i in order),
-                     earlier + time.perf_counter() - start, n_trainable, micro, config)
+    if empty:
+        raise InputError(f'{len(empty)} rows have no trained token, e.g. {", ".join(empty[:5])}')
+    weighted = [r.id for r in rows if not set(r.weights) <= {0, 1}]
+    if weighted:
+        raise InputError(f'{len(weighted)} rows have token weights other than 0 and 1, '
+                         f'e.g. {", ".join(weighted[:5])}; such weights are not trained yet')
+    long = [f'{r.id} (by {len(r.input_ids) - base.max_length})' for r in rows
+            if len(r.input_ids) > base.max_length]
+    if long:
+        raise InputError(f'{len(long)} rows are longer than max_length={base.max_length}: '
+                         f'{", ".join(long[:5])}; nothing is cut, choose shorter texts')
 
 # %% ../../nbs/training/03_finetune.ipynb #a5effc30
 def training_mode(
@@ -353,12 +348,74 @@ def training_mode(
     "Ready the model for training."
     if base.backend != 'unsloth': return base.model.train()
     from unsloth import FastLanguageModel
-    FastLanguageModel.for_training(base.model, use_gradient_checkpointing='unsloth' if checkpointing else False)
+    FastLanguageModel.for_training(base.model,
+                                   use_gradient_checkpointing='unsloth' if checkpointing else False)
+
+# %% ../../nbs/training/03_finetune.ipynb #7de55870
+def _train(base: BaseModel, rows: list[Encoded], config: TrainingConfig, seed: int, micro: int,
+           folder: Path | None, save_every: int, progress: bool, on_step) -> FineTuned:
+    "One attempt, from the last complete checkpoint in the folder if there is one."
+    import tempfile
+    from datasets import Dataset
+    from transformers import PrinterCallback
+    last = _last_checkpoint(folder) if folder else None
+    history, earlier = [], read_json(last/_NOTE)['seconds'] if last else 0
+    with quiet(): add_adapter(base, config)
+    order = row_order([len(r.input_ids) for r in rows], config.epochs, config.batch_size, seed)
+    steps = math.ceil(len(order) / config.batch_size)
+    data = Dataset.from_dict({'input_ids': [rows[i].input_ids for i in order],
+                              'labels': [rows[i].labels for i in order]})
+    watchers = [_watch(history, steps, progress, on_step)]
+    if folder: watchers.append(_saver(save_every, earlier))
+    if last: print(f'Going on from {last.name} of {steps} steps.')
+    with tempfile.TemporaryDirectory() as unused, quiet(), no_bars():
+        arguments = _arguments(base, config, steps, micro, seed, str(folder or unused))
+        trainer = _trainer_class(base.backend)(
+            model=base.model, args=arguments, train_dataset=data, processing_class=base.tokenizer,
+            data_collator=lambda rows: collate(rows, base.tokenizer.pad_token_id),
+            callbacks=watchers)
+        trainer.remove_callback(PrinterCallback)
+        n_trainable = fresh_adapter(base, config, seed)
+        training_mode(base, checkpointing(config, base))
+        start = time.perf_counter()
+        try: trainer.train(resume_from_checkpoint=str(last) if last else None)
+        finally: base.model.eval()
+    return FineTuned(history, len(history), sum(rows[i].n_trained for i in order),
+                     sum(len(rows[i].input_ids) for i in order),
+                     earlier + time.perf_counter() - start, n_trainable, micro, config)
+
+# %% ../../nbs/training/03_finetune.ipynb #567d245e
+def finetune(
+    base: BaseModel,  # gets the adapter; an earlier one is replaced
+    rows: list[Encoded],  # from `encode`; each is trained once per epoch, uncut
+    config: TrainingConfig | None = None,  # None: the defaults
+    seed: int = 0,  # of the first adapter values, the row order and dropout
+    out: str | Path | None = None,  # folder for the adapter; None: not saved
+    progress: bool = True,  # a progress bar
+    checkpoints: str | Path | None = None,  # where an interrupted run goes on; None: nowhere
+    save_every: int = CHECKPOINT_EVERY,  # optimizer steps from one checkpoint to the next
+    on_step: Callable[[int, int], None] | None = None,  # called with steps done, steps in all
+) -> FineTuned:
+    "Train a fresh adapter on the rows (LoRA: arXiv 2106.09685; QLoRA: arXiv 2305.14314)."
+    config, folder = config or TrainingConfig(), Path(checkpoints) if checkpoints else None
+    _check_rows(rows, base)
+    if save_every < 1: raise InputError(f'save_every must be at least 1; found {save_every}')
+    if folder and out and folder.resolve() == Path(out).resolve():
+        raise InputError(f'out and checkpoints must be two folders; found {out} for both')
+    if folder: _claim(folder, base, rows, config, seed)
+    def attempt(micro):
+        return _train(base, rows, config, seed, micro, folder, save_every, progress, on_step)
+    message = f'starting again with {{size}} rows at a time, still {config.batch_size} per step'
+    tuned = smaller_batches(attempt, config.micro_batch or config.batch_size, message,
+                            total=config.batch_size)
+    if out: tuned = replace(tuned, adapter=str(save_adapter(base, out)))
+    if folder: _clear(folder)
+    return tuned
 
 # %% ../../nbs/training/03_finetune.ipynb #50021d11
 def save_adapter(
     base: BaseModel,
-    folder: str | Path,  # made if it does not exist
+    folder: str | Path,  # created if it does not exist
     design: str | None = None,  # the design's name
     probe: str | None = None,  # one prompt as the model was trained to see it
 ) -> Path:  # the folder
@@ -367,11 +424,14 @@ def save_adapter(
     base.model.peft_config['default'].base_model_name_or_path = base.name
     with quiet(): base.model.save_pretrained(str(folder), safe_serialization=True)
     (folder/'README.md').unlink(missing_ok=True)  # a model card with nothing but placeholders
-    about = {'base': base.name, 'n_params': base.n_params, 'design': design, 'probe': probe, 'backend': base.backend, 'versions': base.versions}
-    (folder/'sde_nb.json').write_text(json.dumps(about, ensure_ascii=False, indent=1), encoding='utf-8')
+    about = {'base': base.name, 'n_params': base.n_params, 'design': design, 'probe': probe,
+             'backend': base.backend, 'versions': base.versions}
+    write_json(folder/'sde_nb.json', about)
     return folder
 
 # %% ../../nbs/training/03_finetune.ipynb #195f4d8b
+_STORED = ('sde_nb.json', 'adapter_config.json', 'adapter_model.safetensors')
+
 def load_adapter(
     base: BaseModel,  # the base that the adapter was trained on
     folder: str | Path,
@@ -381,14 +441,19 @@ def load_adapter(
     from peft import PeftConfig, set_peft_model_state_dict
     from safetensors.torch import load_file
     folder = Path(folder)
-    lacking = [n for n in ('sde_nb.json', 'adapter_config.json', 'adapter_model.safetensors') if not (folder/n).is_file()]
-    if lacking: raise InputError(f"{folder}: no adapter here, {' and '.join(lacking)} missing; give a folder that save_adapter wrote")
+    missing = [n for n in _STORED if not (folder/n).is_file()]
+    if missing:
+        raise InputError(f"{folder}: no adapter here, {' and '.join(missing)} missing; "
+                         'give a folder that save_adapter wrote')
     about = json.loads((folder/'sde_nb.json').read_text(encoding='utf-8'))
     if (about['base'], about['n_params']) != (base.name, base.n_params):
-        raise InputError(f"{folder}: trained on {about['base']} with {about['n_params']:,} parameters; the loaded base is {base.name} with {base.n_params:,}")
-    if design and about['design'] and design != about['design']: raise InputError(f"{folder}: trained for the design {about['design']}; found {design}")
+        raise InputError(f"{folder}: trained on {about['base']} with {about['n_params']:,} "
+                         f'parameters; the loaded base is {base.name} with {base.n_params:,}')
+    if design and about['design'] and design != about['design']:
+        raise InputError(f"{folder}: trained for the design {about['design']}; found {design}")
     config = PeftConfig.from_pretrained(str(folder))
-    fresh_adapter(base, TrainingConfig(r=config.r, alpha=config.lora_alpha, dropout=config.lora_dropout), seed=0)
+    shape = dict(r=config.r, alpha=config.lora_alpha, dropout=config.lora_dropout)
+    fresh_adapter(base, TrainingConfig(**shape), seed=0)
     set_peft_model_state_dict(base.model, load_file(folder/'adapter_model.safetensors'))
     base.model.eval()
     return about
