@@ -204,13 +204,13 @@ def _bounded(side: _Side, values: dict, direction: str) -> list[dict]:
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #6e3be4a4
 def _sentence(r) -> str:
     "A line of the correlations in words."
-    import math
     where = f'{r.direction}, {r.measure}'
-    if math.isnan(r.kendall):
+    if r.kendall != r.kendall:  # nan
         return f'{where}: all designs are equal in it or after fine-tuning; nothing to rank.'
     finding = 'no significant relation to the score after fine-tuning'
-    if r.kendall_low > 0: finding = 'what looks better to the base model trained better'
-    if r.kendall_high < 0: finding = 'what looks better to the base model trained worse'
+    better = 'among these designs, what looks better to the base model trained'
+    if r.kendall_low > 0: finding = f'{better} better'
+    if r.kendall_high < 0: finding = f'{better} worse'
     figures = (f'tau {r.kendall:+.2f} [{r.kendall_low:+.2f}, {r.kendall_high:+.2f}], {r.designs} '
                f'designs, corrected p {r.p_holm:.2f}')
     lost = f'; choosing by it ({r.pick}) loses {r.lost:.2f} against the best design'
