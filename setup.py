@@ -31,7 +31,7 @@ setup(
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': ['sde_nb=sde_nb._modidx:d']},
     packages=[*find_packages(include=['sde_nb', 'sde_nb.*'], exclude=['sde_nb.tiny', 'sde_nb.dev']), 'sde_nb.data'],  # tiny: how the bundled model is made; dev: checks
     package_dir={'sde_nb.data': 'data'},  # the bundled records and base model, installed as sde_nb/data
-    package_data={'sde_nb.data': ['*.md', 'reviews/*', 'entities/*', 'events/*', 'facts/*', 'plans/*', 'tiny_model/*']},
+    package_data={'sde_nb.data': ['*.md', 'reviews/*', 'entities/*', 'events/*', 'facts/*', 'plans/*', 'statements/*', 'templates/*', 'tiny_model/*']},
     include_package_data=False,
     zip_safe=False,
 )

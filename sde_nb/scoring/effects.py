@@ -13,75 +13,64 @@ from dataclasses import fields
 from itertools import combinations
 from typing import TYPE_CHECKING
 from ..core import InputError
-from ..samples.designs import design_name, OPTIONS, SampleDesign, get_design
-from ..metrics import weighted_kappa
-from .scores import paired_permutation, replicate_contrasts
+from ..samples.designs import OPTIONS, SampleDesign, design_name, get_design
+from .statistics import Comparison, holm
 if TYPE_CHECKING: import numpy as np, pandas as pd
 
 # %% ../../nbs/scoring/02_effects.ipynb #845f4464
 def changed_options(
     a: SampleDesign | str,  # a design
     b: SampleDesign | str,  # another one
-) -> dict[str, tuple[str, str]]:  # group -> (word in `a`, word in `b`), the groups in which they differ
+) -> dict[str, tuple[str, str]]:  # option -> (word in `a`, word in `b`), where they differ
     "In which options two designs differ."
     a, b = get_design(a), get_design(b)
-    pairs = {f.name: (getattr(a, f.name), getattr(b, f.name)) for f in fields(SampleDesign)}
-    return {group: tuple(_word(group, v) for v in values) for group, values in pairs.items() if values[0] != values[1]}
+    values = {f.name: (getattr(a, f.name), getattr(b, f.name)) for f in fields(SampleDesign)}
+    return {option: (_word(option, before), _word(option, after))
+            for option, (before, after) in values.items() if before != after}
 
-def _word(group: str, value: str) -> str:
-    "The word of an option in a design's name; 'none' or 'plain' where it has none."
-    return OPTIONS[group][value] or value
+def _word(option: str, value) -> str:
+    "The word of a value in a design's name; the value itself where it has none."
+    return OPTIONS[option].word(value) or str(value)
 
 # %% ../../nbs/scoring/02_effects.ipynb #3819c245
 def comparator(
     name: str,  # of the design
     names: list[str],  # of all designs, the base first
 ) -> str | None:  # the name of the design to compare it with
-    "The design that differs in exactly one option: the base if it can be, otherwise the first one found before this one."
-    if name == names[0]: return None
-    return next((other for other in names[:names.index(name)] if len(changed_options(other, name)) == 1), None)
+    "The first earlier design that differs in exactly one option; None if there is none."
+    earlier = names[:names.index(name)]
+    return next((other for other in earlier if len(changed_options(other, name)) == 1), None)
 
-# %% ../../nbs/scoring/02_effects.ipynb #4f052fad
-def one_factor_effects(
-    counts: dict,  # design name -> counts as for `interval`, the base first
-    statistic=weighted_kappa,  # (..., rows, columns) -> (...)
-    replicates: int = 2000,  # of bootstrap and permutation
-    seed: int = 0,  # of the resampling
-) -> 'pd.DataFrame':  # a row per design with a comparator: option, change, design, against, value, low, high, p, p_holm
-    "What changing one option does to the score, all else equal (arXiv 2404.13033, section 4)."
-    import numpy as np, pandas as pd
-    names = list(counts)
-    pairs, one = [(n, c) for n in names if (c := comparator(n, names))], np.eye(len(names))
-    if not pairs: return pd.DataFrame()
-    contrasts = [one[names.index(n)] - one[names.index(c)] for n, c in pairs]
-    values, drawn = replicate_contrasts(list(counts.values()), contrasts, statistic, replicates, seed)
-    low, high = np.nanquantile(drawn, [.025, .975], axis=1)
-    p = [paired_permutation(counts[n], counts[c], statistic, replicates, seed) for n, c in pairs]
-    table = pd.DataFrame([_change(n, c, names[0]) for n, c in pairs]).assign(value=values, low=low, high=high, p=p)
-    return _corrected(table)
-
+# %% ../../nbs/scoring/02_effects.ipynb #a2fa0fd5
 def _change(name: str, other: str, base: str) -> dict:
     "The one option that differs, in words."
     (option, (before, after)), = changed_options(other, name).items()
-    return dict(option=option, change=f'{before} → {after}' + ('' if other == base else f' (from {design_name(other)})'), design=name, against=other)
+    origin = '' if other == base else f' (from {design_name(other)})'
+    return dict(option=option, change=f'{before} → {after}{origin}')
 
-# %% ../../nbs/scoring/02_effects.ipynb #0474975d
-def _corrected(table: 'pd.DataFrame') -> 'pd.DataFrame':
-    "The table with Holm's correction of its p-values."
-    from statsmodels.stats.multitest import multipletests
-    table, tested = table.assign(p_holm=float('nan')), table.p.notna()
-    if tested.any():
-        table.loc[tested, 'p_holm'] = multipletests(table.p[tested], method='holm')[1]
-    return table
+# %% ../../nbs/scoring/02_effects.ipynb #4f052fad
+def one_factor_effects(
+    comparison: Comparison,  # of designs by name, the base first
+) -> 'pd.DataFrame':  # option, change, design, against, value, low, high, p, p_holm
+    "What changing one option does to the score, all else equal (arXiv 2404.13033, section 4)."
+    import pandas as pd
+    names = list(comparison.counts)
+    pairs = [(name, other) for name in names if (other := comparator(name, names)) is not None]
+    if not pairs: return pd.DataFrame()
+    changes = pd.DataFrame([_change(*pair, names[0]) for pair in pairs])
+    table = comparison.between(pairs).rename(columns={'difference': 'value'})
+    p = comparison.p_values(pairs)
+    return pd.concat([changes, table], axis=1).assign(p=p, p_holm=holm(p))
 
-# %% ../../nbs/scoring/02_effects.ipynb #88dd16eb
+# %% ../../nbs/scoring/02_effects.ipynb #0dcd7310
 def _levels(designs: list[SampleDesign]) -> dict[str, list[str]]:
     "The values of each option that varies; that of the first design first."
-    out = {}
-    for group, words in OPTIONS.items():
-        used = {getattr(d, group) for d in designs}
-        if len(used) > 1: out[group] = sorted(used, key=lambda v: (v != getattr(designs[0], group), list(words).index(v)))
-    return out
+    levels = {}
+    for name, option in OPTIONS.items():
+        used, base = {getattr(d, name) for d in designs}, getattr(designs[0], name)
+        others = [v for v in option.words or sorted(used) if v in used and v != base]
+        if others: levels[name] = [base, *others]
+    return levels
 
 # %% ../../nbs/scoring/02_effects.ipynb #c2e6f35a
 def effect_columns(
@@ -90,63 +79,86 @@ def effect_columns(
     "The model's columns: main effects, then two-way interactions."
     import numpy as np
     levels, terms = _levels(designs), {}
-    for group, (base, *others) in levels.items():
-        is_value = {v: np.array([getattr(d, group) == v for d in designs], float) - 1 / (1 + len(others)) for v in others}
-        terms[group] = {f'{_word(group, base)} → {_word(group, v)}': column for v, column in is_value.items()}
+    for option, (base, *others) in levels.items():
+        used = np.array([getattr(d, option) for d in designs])
+        changes = {value: f'{_word(option, base)} → {_word(option, value)}' for value in others}
+        terms[option] = {changes[v]: (used == v) - 1 / (1 + len(others)) for v in others}
     for a, b in combinations(levels, 2):
-        terms[f'{a} × {b}'] = {f'{m}, {n}': x * y for m, x in terms[a].items() for n, y in terms[b].items()}
+        terms[f'{a} × {b}'] = {f'{one}, {other}': x * y for one, x in terms[a].items()
+                               for other, y in terms[b].items()}
     return terms
 
 # %% ../../nbs/scoring/02_effects.ipynb #40647949
 def split_terms(
     designs: list[SampleDesign],  # of the plan, the base first
-) -> tuple[dict, dict[str, list[str]]]:  # terms of the model as in `effect_columns`; left-out term -> terms that it is confounded with
+) -> tuple[dict, dict]:  # terms as in `effect_columns`; left-out terms -> those that hold them
     "Which terms a plan can estimate, and which are confounded with them."
     import numpy as np
     kept, confounded, X = {}, {}, np.ones((len(designs), 1))
     for term, columns in effect_columns(designs).items():
         more = np.column_stack([X, *columns.values()])
-        if np.linalg.matrix_rank(more) == more.shape[1]: kept[term], X = columns, more; continue
+        if np.linalg.matrix_rank(more) == more.shape[1]:
+            kept[term], X = columns, more
+            continue
         weights = np.linalg.lstsq(X, more[:, X.shape[1]:], rcond=None)[0][1:]
         owners = [t for t, c in kept.items() for _ in c]
-        confounded[term] = list(dict.fromkeys(t for t, w in zip(owners, weights) if (abs(w) > 1e-9).any()))
+        used = [t for t, w in zip(owners, weights) if (abs(w) > 1e-9).any()]
+        confounded[term] = list(dict.fromkeys(used))
     return kept, confounded
+
+# %% ../../nbs/scoring/02_effects.ipynb #c4307efd
+def _estimator(columns: list) -> 'np.ndarray':
+    "Weights of the designs in each effect (effects, designs): least squares with an intercept."
+    import numpy as np
+    from statsmodels.api import OLS
+    X = np.column_stack([np.ones(len(columns[0])), *columns])
+    model = OLS(np.zeros(len(X)), X)
+    model.fit()
+    return model.pinv_wexog[1:]
+
+# %% ../../nbs/scoring/02_effects.ipynb #465214e7
+def _tail(values, drawn) -> 'np.ndarray':
+    "Two-sided p-values: how many replicates are on the other side of zero."
+    import numpy as np
+    defined = (~np.isnan(drawn)).sum(1)
+    below, above = ((1 + side.sum(1)) / (1 + defined) for side in (drawn <= 0, drawn >= 0))
+    return np.where(np.isnan(values), np.nan, np.minimum(1, 2 * np.minimum(below, above)))
 
 # %% ../../nbs/scoring/02_effects.ipynb #237175aa
 def factorial_effects(
-    counts: dict,  # design name -> counts as for `interval`, the base first
-    statistic=weighted_kappa,  # (..., rows, columns) -> (...)
-    replicates: int = 2000,  # of the bootstrap
-    seed: int = 0,  # of the resampling
+    comparison: Comparison,  # of designs by name, the base first
 ) -> 'pd.DataFrame':  # a row per effect: option, change, value, low, high, p, p_holm, confounded
     "Main effects and two-way interactions of a factorial or fractional plan."
     import numpy as np, pandas as pd
-    from statsmodels.api import OLS
-    kept, confounded = split_terms([get_design(n) for n in counts])
-    if not kept: raise InputError(f'{len(counts)} design(s): no option varies, so there are no effects')
-    names, X = [(t, c) for t, columns in kept.items() for c in columns], np.column_stack([column for c in kept.values() for column in c.values()])
-    model = OLS(np.zeros(len(X)), np.column_stack([np.ones(len(X)), X]))
-    model.fit()
-    values, drawn = replicate_contrasts(list(counts.values()), model.pinv_wexog[1:], statistic, replicates, seed)
+    kept, confounded = split_terms([get_design(n) for n in comparison.counts])
+    if not kept:
+        raise InputError(f'{len(comparison.counts)} design(s): no option varies, '
+                         'so there are no effects')
+    columns = {(term, change): x for term, changes in kept.items() for change, x in changes.items()}
+    values, drawn = comparison.contrast(_estimator(list(columns.values())))
     low, high = np.nanquantile(drawn, [.025, .975], axis=1)
-    defined = (~np.isnan(drawn)).sum(1)
-    below, above = (1 + (drawn <= 0).sum(1)) / (1 + defined), (1 + (drawn >= 0).sum(1)) / (1 + defined)
-    p = np.where(np.isnan(values), np.nan, np.minimum(1, 2 * np.minimum(below, above)))
-    table = pd.DataFrame(names, columns=['option', 'change']).assign(value=values, low=low, high=high, p=p)
-    table['confounded'] = [', '.join(t for t, with_ in confounded.items() if option in with_) for option in table.option]
-    return _corrected(table)
+    p = _tail(values, drawn)
+    beside = [', '.join(t for t, terms in confounded.items() if term in terms)
+              for term, _ in columns]
+    table = pd.DataFrame(list(columns), columns=['option', 'change'])
+    return table.assign(value=values, low=low, high=high, p=p, p_holm=holm(p), confounded=beside)
+
+# %% ../../nbs/scoring/02_effects.ipynb #8b3776e3
+def _crossed(names: list[str]) -> bool:
+    "Whether the designs cross their options."
+    designs = [get_design(n) for n in names]
+    levels, kept = _levels(designs), split_terms(designs)[0]
+    changes = sum(len(values) - 1 for values in levels.values())
+    from_base = sum(len(changed_options(names[0], n)) == 1 for n in names)
+    chained = sum(comparator(n, names) is not None for n in names)
+    single = changes == from_base or changes == chained == len(names) - 1
+    interacting = any(' × ' in term for term in kept)
+    return bool(levels) and all(option in kept for option in levels) and (interacting or not single)
 
 # %% ../../nbs/scoring/02_effects.ipynb #ed8a82df
 def option_effects(
-    counts: dict,  # design name -> counts as for `interval`, the base first
-    statistic=weighted_kappa,  # (..., rows, columns) -> (...)
-    **options,  # as of the two functions above
+    comparison: Comparison,  # of designs by name, the base first
 ) -> 'pd.DataFrame':  # empty if no two designs differ in a single option
     "Effects of options: factorial if the designs cross them, otherwise one factor at a time."
-    designs, names = [get_design(n) for n in counts], list(counts)
-    levels, kept = _levels(designs), split_terms(designs)[0]
-    changes = sum(len(v) - 1 for v in levels.values())
-    from_base, chained = sum(len(changed_options(names[0], n)) == 1 for n in names), sum(comparator(n, names) is not None for n in names)
-    single = changes == from_base or changes == chained == len(names) - 1
-    crossed = bool(levels) and all(group in kept for group in levels) and (any(' × ' in term for term in kept) or not single)
-    return (factorial_effects if crossed else one_factor_effects)(counts, statistic, **options)
+    effects = factorial_effects if _crossed(list(comparison.counts)) else one_factor_effects
+    return effects(comparison)

@@ -11,51 +11,51 @@ __all__ = ['PUBLISHED_MATCHINGS', 'event_matches', 'entity_matches', 'contains_a
 import json
 from pathlib import Path
 from ..core import InputError, one_of
+from ..metrics import exact_matches
+from ..samples.designs import SampleDesign, design_name
 from ..samples.kinds import kind_of
+from ..samples.reading import read_completion
 from ..samples.records import Record
 from ..samples.tasks import Task
-from ..samples.designs import SampleDesign, get_design
-from ..samples.reading import read_completion
-from ..metrics import exact_matches
-from .scores import score
+from .scores import Scores, score
 
 # %% ../../nbs/scoring/03_published.ipynb #f29662a3
-def _most_alike(span: str, gold: list[str]) -> tuple[str, float]:
-    "The most similar gold span, the first of several, and how similar it is."
-    from difflib import SequenceMatcher
-    alike = [SequenceMatcher(a=span, b=g).ratio() for g in gold]
-    best = max(alike, default=0)
-    return (gold[alike.index(best)] if gold else span), best
-
 def event_matches(
     gold: list[tuple[str, str]],  # (type, trigger), in lower case
-    said: list[tuple[str, str]],  # the predicted ones, likewise
+    predicted: list[tuple[str, str]],  # likewise
 ) -> list[tuple[str, str]]:  # the right ones; two predictions may claim one gold pair
     "Published matching of event detection (arXiv 2404.13033)."
-    right = []
-    for kind, trigger in dict.fromkeys(said):
-        near, like = _most_alike(trigger, [t for _, t in gold])
-        if (kind, near if like > .5 else trigger) in gold: right.append((kind, near if like > .5 else trigger))
-    return right
+    replaced = []
+    for type_, trigger in dict.fromkeys(predicted):
+        near, similarity = _most_similar(trigger, [t for _, t in gold])
+        replaced.append((type_, near if similarity > .5 else trigger))
+    return [pair for pair in replaced if pair in gold]
+
+def _most_similar(span: str, gold: list[str]) -> tuple[str, float]:
+    "The most similar gold span, the first of several, and how similar it is."
+    from difflib import SequenceMatcher
+    similarity = [SequenceMatcher(a=span, b=g).ratio() for g in gold]
+    best = max(similarity, default=0)
+    return (gold[similarity.index(best)] if gold else span), best
 
 # %% ../../nbs/scoring/03_published.ipynb #be8099f8
 def entity_matches(
     gold: list[tuple[str, str]],  # (type, name), in lower case
-    said: list[tuple[str, str]],  # the predicted ones, likewise
+    predicted: list[tuple[str, str]],  # likewise
 ) -> list[tuple[str, str]]:  # the right ones, each at most as often as gold has it
     "Published soft matching of nested entities (arXiv 2404.13033)."
     def snap(name: str) -> str:
-        near, like = _most_alike(name, [n for _, n in gold])
-        return near if like > .5 and (near in name or name in near) else name
-    return exact_matches(gold, [(kind, snap(name)) for kind, name in said])
+        near, similarity = _most_similar(name, [n for _, n in gold])
+        return near if similarity > .5 and (near in name or name in near) else name
+    return exact_matches(gold, [(type_, snap(name)) for type_, name in predicted])
 
 # %% ../../nbs/scoring/03_published.ipynb #b1b00cde
 def contains_answer(
-    said: str,  # what the model wrote
+    text: str,  # what the model wrote
     answers: list[str],  # the right answer under all its names
 ) -> bool:
     "Whether the completion contains one of the answers."
-    return any(a in said for a in answers if a)
+    return any(a in text for a in answers if a)
 
 # %% ../../nbs/scoring/03_published.ipynb #7505d2c8
 PUBLISHED_MATCHINGS = {'events': event_matches, 'entities': entity_matches}
@@ -63,30 +63,39 @@ PUBLISHED_MATCHINGS = {'events': event_matches, 'entities': entity_matches}
 def score_published(
     records: list[Record],  # with the gold answers
     completions: list[str],  # what the model wrote for each record, in the same order
-    task: Task,
+    task: Task,  # what was asked
     design: SampleDesign | str,  # the design of the prompts
     match: str = '',  # for spans: 'events' or 'entities'
-):  # `Scores`, `SpanScores` or `AnswerScores`
+) -> Scores:
     "Score completions as the paper's evaluators do."
-    kind, read = kind_of(task), [read_completion(text, task, design, 'published') for text in completions]
-    if kind.single: return score(records, read, task, contains_answer)
-    if kind.has_labels: return score(records, read, task)
-    return score(records, read, task, PUBLISHED_MATCHINGS[one_of(match, PUBLISHED_MATCHINGS, 'published matching', f'task {task.name!r}')])
+    predictions = [read_completion(text, task, design, 'published') for text in completions]
+    if kind_of(task).has_labels: return score(records, predictions, task)
+    if kind_of(task).single: return score(records, predictions, task, contains_answer)
+    one_of(match, PUBLISHED_MATCHINGS, 'published matching', f'task {task.name!r}')
+    return score(records, predictions, task, PUBLISHED_MATCHINGS[match])
 
 # %% ../../nbs/scoring/03_published.ipynb #b47a146a
 def load_predictions(
     path: str | Path,  # JSON lines with 'prompt', 'target' and 'prediction'
-    task: Task,
+    task: Task,  # what was asked
     design: SampleDesign | str,  # the design that the file was made with
 ) -> tuple[list[Record], list[str]]:  # records with gold answers, and the completions
     "Read a published prediction file."
-    records, completions = [], []
+    records, completions, kind = [], [], kind_of(task)
+    mode = 'published' if kind.has_labels else 'strict'
     for n, line in enumerate(Path(path).read_text(encoding='utf-8').splitlines(), 1):
-        try: prompt, target, said = (str(json.loads(line)[key]) for key in ('prompt', 'target', 'prediction'))
-        except (ValueError, KeyError, TypeError) as e:
-            raise InputError(f"{path}, line {n}: not a JSON object with 'prompt', 'target' and 'prediction' ({e!r})") from None
-        gold = read_completion(target, task, design, 'published' if kind_of(task).has_labels else 'strict')
-        for e in gold.errors: raise InputError(f"{path}, line {n}, field 'target': {e.name} {e.detail!r} under the design {get_design(design).name}")
-        records.append(Record(str(n), prompt, kind_of(task).answers(gold, task)))
-        completions.append(said)
+        prompt, target, completion = _fields(line, f'{path}, line {n}')
+        gold = read_completion(target, task, design, mode)
+        for e in gold.errors:
+            raise InputError(f"{path}, line {n}, field 'target': {e.name} {e.detail!r} under "
+                             f'the design {design_name(design)}')
+        records.append(Record(str(n), prompt, kind.answers(gold, task)))
+        completions.append(completion)
     return records, completions
+
+def _fields(line: str, where: str) -> list[str]:
+    "Prompt, target and prediction in one line of the file."
+    try: return [str(json.loads(line)[key]) for key in ('prompt', 'target', 'prediction')]
+    except (ValueError, KeyError, TypeError) as e:
+        raise InputError(f"{where}: not a JSON object with 'prompt', 'target' and 'prediction' "
+                         f'({e!r})') from None

@@ -24,7 +24,9 @@ class Interval(NamedTuple):
     low: float  # lower bound
     high: float  # upper bound
 
-    def __str__(self) -> str: return f'{self.value:.2f} [{self.low:.2f}, {self.high:.2f}]'
+    def __str__(self) -> str:
+        value, low, high = (f'{round(x, 2) + 0.:.2f}' for x in self)  # + 0.: no -0.00
+        return value if low == high == 'nan' else f'{value} [{low}, {high}]'
 
 def _bounds(value: float, drawn, level: float = .95) -> Interval:
     "Percentile bounds; replicates without a defined value are left out."
@@ -54,6 +56,16 @@ def _run_variance(scores, without) -> tuple[float, float]:
         own, shared = ((n - 1) * np.nanvar(w, -1).mean() for w in (without, without.mean(0)))
     return float(scores.var(ddof=1)), float((own - shared) * s / (s - 1))
 
+# %% ../../nbs/scoring/01_statistics.ipynb #28a6b446
+def _seeds_first(counts) -> 'np.ndarray':
+    "(seeds, records, rows, columns), whether or not there was an axis of seeds."
+    import numpy as np
+    counts = np.asarray(counts, float)
+    if counts.ndim not in (3, 4):
+        raise InputError(f'counts of shape {counts.shape}; expected (records, rows, columns) '
+                         'or (seeds, records, rows, columns)')
+    return counts if counts.ndim == 4 else counts[None]
+
 # %% ../../nbs/scoring/01_statistics.ipynb #6b0856da
 @dataclass(eq=False, repr=False)
 class Comparison:
@@ -78,22 +90,20 @@ class Comparison:
                 f'{self.n_seeds} run{"s" * (self.n_seeds > 1)} each)')
 
     @cached_property
-    def _runs(self) -> list:  # per design: scores of the runs (seeds,), and without each record
-        counts, statistic = self.counts.values(), self.statistic
-        return [(statistic(c.sum(1)), _leave_one_out(c, statistic)) for c in counts]
+    def _scores(self) -> dict:  # design -> scores of its runs (seeds,)
+        return {name: self.statistic(c.sum(1)) for name, c in self.counts.items()}
+
+    @cached_property
+    def _without(self) -> dict:  # design -> scores without each record (seeds, records)
+        return {name: _leave_one_out(c, self.statistic) for name, c in self.counts.items()}
+
+    @cached_property
+    def _parts(self) -> dict:  # design -> (variance that runs add to its mean, S² / s)
+        return {name: _run_part(self._scores[name], self._without[name]) for name in self.counts}
 
     @cached_property
     def _draws(self) -> tuple:
         return _draw(list(self.counts.values()), self.statistic, self.replicates, self.seed)
-
-def _seeds_first(counts) -> 'np.ndarray':
-    "(seeds, records, rows, columns), whether or not there was an axis of seeds."
-    import numpy as np
-    counts = np.asarray(counts, float)
-    if counts.ndim not in (3, 4):
-        raise InputError(f'counts of shape {counts.shape}; expected (records, rows, columns) '
-                         'or (seeds, records, rows, columns)')
-    return counts if counts.ndim == 4 else counts[None]
 
 # %% ../../nbs/scoring/01_statistics.ipynb #818cde14
 def _draw(designs: list, statistic, replicates: int, seed: int) -> tuple:
@@ -104,13 +114,11 @@ def _draw(designs: list, statistic, replicates: int, seed: int) -> tuple:
     redrawn = np.stack([statistic(np.tensordot(drawn, d, (1, 1))).mean(-1) for d in designs])
     return redrawn, rng.random(replicates), rng.normal(size=redrawn.shape)
 
-def _run_parts(runs: list) -> 'np.ndarray':
-    "Variances of the designs' means (2, designs): what runs add, and S² / s; 0 where unknown."
-    import numpy as np
-    s, n = runs[0][1].shape
-    if s == 1 or n == 1: return np.zeros((2, len(runs)))
-    between, noise = np.array([_run_variance(*r) for r in runs]).T
-    return np.where(between > np.maximum(noise, 1e-15), [between - noise, between], 0) / s
+def _run_part(scores, without) -> tuple[float, float]:
+    "The variance that runs add to a design's mean, and S² / s; 0 where it is rounding."
+    between, noise = _run_variance(scores, without)
+    if not between > max(noise, 1e-15): return 0., 0.
+    return (between - noise) / len(scores), between / len(scores)
 
 # %% ../../nbs/scoring/01_statistics.ipynb #b3cf8c65
 def _add_runs(moves, weights, parts, seeds: int, uniform, normal) -> 'np.ndarray':
@@ -133,10 +141,12 @@ def contrast(self: Comparison,
     "Weighted sums of scores, and what they might have been on other records with other runs."
     import numpy as np
     weights, (redrawn, uniform, normal) = np.atleast_2d(np.asarray(weights, float)), self._draws
-    values = _weighted(weights, np.array([scores.mean() for scores, _ in self._runs]))
+    values = _weighted(weights, np.array([scores.mean() for scores in self._scores.values()]))
     moves = _weighted(weights, redrawn) - values[:, None]
-    parts = _run_parts(self._runs)
-    return values, values[:, None] + _add_runs(moves, weights, parts, self.n_seeds, uniform, normal)
+    if min(self.n_seeds, self.n_records) > 1:
+        parts = np.array(list(self._parts.values())).T
+        moves = _add_runs(moves, weights, parts, self.n_seeds, uniform, normal)
+    return values, values[:, None] + moves
 
 def _weighted(weights, values) -> 'np.ndarray':
     "weights @ values, where a weight of 0 also leaves out what is undefined."
@@ -210,15 +220,15 @@ def p_values(self: Comparison,
 def _permute(comparison: Comparison, name: str, other: str, swap, draws: tuple) -> float:
     "The p-value of one pair."
     import numpy as np
-    names, statistic = list(comparison.counts), comparison.statistic
-    a, b = (comparison.counts[n] for n in (name, other))
-    runs = [comparison._runs[names.index(n)] for n in (name, other)]
-    observed = abs(np.subtract(*(scores.mean() for scores, _ in runs)))
+    statistic, a, b = comparison.statistic, comparison.counts[name], comparison.counts[other]
+    observed = abs(comparison._scores[name].mean() - comparison._scores[other].mean())
     if np.isnan(observed): return float('nan')
     moved = np.tensordot(swap, b - a, (1, 1))  # (replicates, seeds, rows, columns)
     swapped = (statistic(a.sum(1) + moved) - statistic(b.sum(1) - moved)).mean(-1)
-    parts = _run_parts(runs)
-    gaps = abs(_add_runs(swapped[None], np.array([[1., -1]]), parts, len(a), *draws)[0])
+    if min(comparison.n_seeds, comparison.n_records) > 1:
+        parts = np.array([comparison._parts[name], comparison._parts[other]]).T
+        swapped, = _add_runs(swapped[None], np.array([[1., -1]]), parts, len(a), *draws)
+    gaps = abs(swapped)
     return float((1 + (gaps >= observed - 1e-12).sum()) / (1 + (~np.isnan(gaps)).sum()))
 
 # %% ../../nbs/scoring/01_statistics.ipynb #370c8e9e
@@ -240,11 +250,11 @@ def effect(self: Comparison,
 ) -> float:  # in standard deviations; nan where single records make no difference
     "Cohen's d of the paired difference, over the records' jackknife contributions."
     import numpy as np
-    (scores, without), (others, others_without) = (
-        self._runs[list(self.counts).index(n)] for n in (design, against))
-    moves = (without - others_without).mean(0) * (self.n_records - 1)
-    spread = np.nanstd(moves)
-    return float((scores.mean() - others.mean()) / spread) if spread > 1e-12 else float('nan')
+    gap = self._scores[design].mean() - self._scores[against].mean()
+    moves = (self._without[design] - self._without[against]).mean(0) * (self.n_records - 1)
+    moves = moves[~np.isnan(moves)]
+    spread = moves.std() if len(moves) else 0
+    return float(gap / spread) if spread > 1e-12 else float('nan')
 
 def effect_size(
     a,  # counts of the first design, as for `interval`
@@ -260,10 +270,11 @@ def holm(
 ) -> 'np.ndarray':  # corrected, in the same order
     "Holm's correction for several tests."
     import numpy as np
-    from statsmodels.stats.multitest import multipletests
     p = np.array(p, float)
-    tested = ~np.isnan(p)
-    if tested.any(): p[tested] = multipletests(p[tested], method='holm')[1]
+    tested = np.flatnonzero(~np.isnan(p))
+    order = tested[np.argsort(p[tested])]
+    raised = np.maximum.accumulate(p[order] * np.arange(len(order), 0, -1))
+    p[order] = np.minimum(raised, 1)
     return p
 
 # %% ../../nbs/scoring/01_statistics.ipynb #8a6a81c1
@@ -290,7 +301,7 @@ def ranks(self: Comparison) -> 'pd.DataFrame':  # a row per design: design, rank
     "Ranks from 1 with 95 % intervals, and the probability of being the best."
     import numpy as np, pandas as pd
     from scipy.stats import rankdata
-    defined = ~np.isnan([scores.mean() for scores, _ in self._runs])
+    defined = ~np.isnan([scores.mean() for scores in self._scores.values()])
     values, drawn = self.contrast(np.eye(len(defined)) - defined / max(1, defined.sum()))
     def order(scores): return rankdata(-np.nan_to_num(scores, nan=-np.inf), method='min', axis=0)
     ranks = order(drawn)

@@ -69,7 +69,7 @@ def get(self: Store,
     if fingerprint not in (None, about['fingerprint']): return None
     for part, digest in about.pop('tables', {}).items():
         about[part] = self._table(name, part, digest)
-        if about[part] is None: return self._damaged(name, f'{part}: not the table it was stored with')
+        if about[part] is None: return self._damaged(name, f'{part}: another table, or none')
     return about
 
 @patch

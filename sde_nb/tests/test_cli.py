@@ -23,10 +23,11 @@ from ..samples.tasks import ASAP
 # %% ../../nbs/tests/test_cli.ipynb #321941c7
 def sde_nb(*words: str, cwd=None) -> subprocess.CompletedProcess:
     "Run the command."
-    return subprocess.run([sys.executable, '-m', 'sde_nb', *map(str, words)], capture_output=True, text=True, cwd=cwd, stdin=subprocess.DEVNULL)
+    return subprocess.run([sys.executable, '-m', 'sde_nb', *map(str, words)], capture_output=True,
+                          text=True, cwd=cwd, stdin=subprocess.DEVNULL)
 
 def refuses(*words: str, says: tuple, cwd=None) -> None:
-    "The command must end with status 2 and one message, without a traceback, that says all of this."
+    "The command must end with status 2 and one message that says all of this, no traceback."
     done = sde_nb(*words, cwd=cwd)
     assert done.returncode == 2, (done.returncode, done.stdout, done.stderr)
     assert 'Traceback' not in done.stderr and done.stderr.startswith('sde-nb: '), done.stderr
@@ -35,21 +36,26 @@ def refuses(*words: str, says: tuple, cwd=None) -> None:
 # %% ../../nbs/tests/test_cli.ipynb #4d376971
 def test_mams_without_polarity(tmp_path):
     path = tmp_path/'ACSA-train.xml'
-    path.write_text('<?xml version="1.0"?>\n<sentences>\n<sentence>\n<text>Nice soup.</text>\n<aspectCategories>\n'
-                    '<aspectCategory category="food"/>\n</aspectCategories>\n</sentence>\n</sentences>\n')
-    refuses('study', '--data', path, says=('ACSA-train.xml', 'line 6', 'polarity', 'positive'), cwd=tmp_path)
+    path.write_text('\n'.join([
+        '<?xml version="1.0"?>', '<sentences>', '<sentence>', '<text>Nice soup.</text>',
+        '<aspectCategories>', '<aspectCategory category="food"/>', '</aspectCategories>',
+        '</sentence>', '</sentences>', '']))
+    refuses('study', '--data', path, says=('ACSA-train.xml', 'line 6', 'polarity', 'positive'),
+            cwd=tmp_path)
 
 def test_asap_with_label_7(tmp_path):
     path, columns = tmp_path/'train.csv', ['id', 'review', 'star', *ASAP.columns]
     columns[:2] = ['index', 'reviewbody']
     with open(path, 'w', encoding='utf-8-sig', newline='') as f:
         csv.writer(f).writerows([columns, [1, '好吃', 5.0, *[1] * 18], [2, '难吃', 1.0, *[-1] * 17, 7]])
-    refuses('study', '--data', path, says=('train.csv', '3', 'dish_recommendation', "7", '-2'), cwd=tmp_path)
+    refuses('study', '--data', path, says=('train.csv', '3', 'dish_recommendation', "7", '-2'),
+            cwd=tmp_path)
 
 # %% ../../nbs/tests/test_cli.ipynb #85450bd1
 def test_jsonl_with_a_broken_line(tmp_path):
     path = tmp_path/'mine.jsonl'
-    good = [json.dumps({'text': f'text number {i}', 'labels': {'food': 'positive'}}) for i in range(30)]
+    good = [json.dumps({'text': f'text number {i}', 'labels': {'food': 'positive'}})
+            for i in range(30)]
     path.write_text('\n'.join([*good[:16], '{"text": "cut off', *good[17:]]))
     refuses('study', '--data', path, says=('mine.jsonl', 'line 17', 'JSON'), cwd=tmp_path)
 
@@ -60,20 +66,25 @@ def test_empty_and_absent_files(tmp_path):
 
 # %% ../../nbs/tests/test_cli.ipynb #b29adb13
 def test_misspelt_design(tmp_path):
-    refuses('study', '--designs', 'baseline,es-sed', says=("'es-sed'", "Did you mean 'es-sde'?"), cwd=tmp_path)
+    refuses('study', '--designs', 'baseline,es-sed', says=("'es-sed'", "Did you mean 'es-sde'?"),
+            cwd=tmp_path)
 
 def test_model_that_does_not_exist(tmp_path):
     refuses('study', '--model', './no/such/model', says=('./no/such/model',), cwd=tmp_path)
     assert not (tmp_path/'studies').exists()  # nothing was begun
 
 def test_reasoning_without_rationales_is_refused(tmp_path):
-    (tmp_path/'mine.jsonl').write_text('\n'.join(json.dumps({'text': f'text number {i}', 'labels': {'food': 'positive'}}) for i in range(30)))
-    refuses('sample', '--design', 'json+cot', '--data', tmp_path/'mine.jsonl', '--task', 'reviews', says=('rationale', 'food'), cwd=tmp_path)
+    (tmp_path/'mine.jsonl').write_text('\n'.join(json.dumps({'text': f'text number {i}',
+                                                             'labels': {'food': 'positive'}})
+                                                 for i in range(30)))
+    refuses('sample', '--design', 'json+cot', '--data', tmp_path/'mine.jsonl', '--task', 'reviews',
+            says=('rationale', 'food'), cwd=tmp_path)
 
 # %% ../../nbs/tests/test_cli.ipynb #28b5ab31
 def test_plans_that_are_wrong(tmp_path):
     (tmp_path/'mine.toml').write_text("designs = ['es-sde']\ntest_sise = 10\n")
-    refuses('study', '--plan', 'mine.toml', says=('mine.toml', "'test_sise'", "Did you mean 'test_size'?"), cwd=tmp_path)
+    refuses('study', '--plan', 'mine.toml', says=('mine.toml', "'test_sise'",
+                                                  "Did you mean 'test_size'?"), cwd=tmp_path)
     refuses('plan', 'one-facter', says=("Did you mean 'one-factor'?",), cwd=tmp_path)
     refuses('study', '--ray', '--workers', '2', says=('--workers and --ray',), cwd=tmp_path)
     refuses('report', tmp_path, says=('study.json',), cwd=tmp_path)
@@ -81,14 +92,22 @@ def test_plans_that_are_wrong(tmp_path):
 def test_plan_says_what_is_confounded(tmp_path):
     done = sde_nb('plan', 'fractional', '--no-probe', '--seeds', '1', cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert 'cannot be told apart: instruction × input_modelling, format × unmentioned' in done.stdout and 'runs: 8' in done.stdout
+    assert 'confounded: instruction × input_modelling, format × unmentioned' in done.stdout
+    assert 'runs: 8' in done.stdout
 
 # %% ../../nbs/tests/test_cli.ipynb #39be5697
 WRONG_PLANS = [  # a plan, and what the message has to say
-    ("base = 'es-sde'", "base = 'es-sde'", 'one-factor'), ('temperature = 1.0', 'temperature', 'sample'), ('decodings = [1]', 'decodings', '1'),
-    ("decodings = ['sample']\ntemperature = -1.0", 'temperature'), ("directions = [['D1']]", 'directions'), ('[training]\nepochs = 2.5', 'epochs', '2.5'),
-    ("[training]\nepochs = '5'", 'epochs', "'5'"), ("[training]\nlr = '2e-4'", 'lr'), ('[training]\nepoch = 5', "Did you mean 'epochs'?"),
-    ("kind = 'factorial'\n[options]\nformat = 'lines'", 'options: format', "'lines'")]
+    ("base = 'es-sde'", "base = 'es-sde'", 'one-factor'),
+    ('temperature = 1.0', 'temperature', 'sample'),
+    ('decodings = [1]', 'decodings', '1'),
+    ("decodings = ['sample']\ntemperature = -1.0", 'temperature'),
+    ("directions = [['D1']]", 'directions'),
+    ('[training]\nepochs = 2.5', 'epochs', '2.5'),
+    ("[training]\nepochs = '5'", 'epochs', "'5'"),
+    ("[training]\nlr = '2e-4'", 'lr'),
+    ('[training]\nepoch = 5', "Did you mean 'epochs'?"),
+    ("kind = 'factorial'", 'scheme = "factorial"'),
+    ("scheme = 'factorial'\n[options]\nformat = 'lines'", 'options: format', "'lines'")]
 
 @pytest.mark.parametrize('text,says', [(text, says) for text, *says in WRONG_PLANS])
 def test_plans_that_mean_nothing(tmp_path, text, says):
@@ -100,8 +119,10 @@ def test_studies_do_not_share_a_folder(tmp_path):
     files = [tmp_path/name/'mine.jsonl' for name in 'ab']
     for path in files:
         path.parent.mkdir()
-        path.write_text('\n'.join(json.dumps({'text': f'{path} {i}', 'labels': {'food': 'positive'}}) for i in range(30)))
-    with pytest.raises(InputError, match='would share the folder'): Plan(data=tuple(map(str, files)), directions=('all',)).studies()
+        path.write_text('\n'.join(json.dumps({'text': f'{path} {i}',
+                                              'labels': {'food': 'positive'}}) for i in range(30)))
+    with pytest.raises(InputError, match='would share the folder'):
+        Plan(data=tuple(map(str, files)), directions=('all',)).studies()
 
 # %% ../../nbs/tests/test_cli.ipynb #c3a46c15
 def best(*words: str, runs: int = 5) -> float:
@@ -114,7 +135,9 @@ def best(*words: str, runs: int = 5) -> float:
     return min(times)
 
 def test_import_is_light():
-    code = 'import sys, sde_nb; sde_nb.SampleDesign; heavy = {"torch", "transformers", "numpy", "pandas"} & set(sys.modules); assert not heavy, heavy'
+    code = ('import sys, sde_nb; sde_nb.SampleDesign; '
+            'heavy = {"torch", "transformers", "numpy", "pandas"} & set(sys.modules); '
+            'assert not heavy, heavy')
     assert best('-c', code) - best('-c', 'pass') < .3
 
 def test_help_is_quick(): assert best('-m', 'sde_nb', '--help') < .5
@@ -124,21 +147,26 @@ def test_sample_shows_what_is_trained():
     done = sde_nb('sample', '--design', 'first+lines+ou', '--domain', 'D1')
     assert done.returncode == 0, done.stderr
     first = json.loads(bundled('reviews/train.jsonl').read_text(encoding='utf-8').splitlines()[0])
-    assert first['text'] in done.stdout and '--- completion' in done.stdout and 'trained' in done.stdout
+    for piece in (first['text'], '--- completion', 'trained'): assert piece in done.stdout
 
 # %% ../../nbs/tests/test_cli.ipynb #9c1da935
 def test_check_says_yes_or_no(tmp_path):
     quick = ('check', '--designs', 'es-sde', '--domain', 'D1', '--json')
     good, bad = sde_nb(*quick, cwd=tmp_path), sde_nb(*quick, '--max-length', 60, cwd=tmp_path)
     assert (good.returncode, bad.returncode) == (0, 1), good.stderr + bad.stderr
-    assert json.loads(good.stdout)['ok'] and 'too-long' in {f['code'] for f in json.loads(bad.stdout)['findings'] if f['severity'] == 'error'}
+    assert json.loads(good.stdout)['ok']
+    errors = [f for f in json.loads(bad.stdout)['findings'] if f['severity'] == 'error']
+    assert 'too-long' in {f['code'] for f in errors}
 
 def test_check_refuses_an_unknown_code(tmp_path):
-    refuses('check', '--ignore', 'lake', says=("unknown check 'lake'", "Did you mean 'leak'?"), cwd=tmp_path)
+    refuses('check', '--ignore', 'lake', says=("unknown check 'lake'", "Did you mean 'leak'?"),
+            cwd=tmp_path)
 
 def test_export_writes_every_sample(tmp_path):
-    done = sde_nb('export-samples', '--split', 'test', '--layout', 'messages', '--out', 'x.jsonl', cwd=tmp_path)
+    done = sde_nb('export-samples', '--split', 'test', '--layout', 'messages', '--out', 'x.jsonl',
+                  cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    rows = [json.loads(line) for line in (tmp_path/'x.jsonl').read_text(encoding='utf-8').splitlines()]
+    rows = [json.loads(line)
+            for line in (tmp_path/'x.jsonl').read_text(encoding='utf-8').splitlines()]
     assert len(rows) == len(bundled('reviews/test.jsonl').read_text(encoding='utf-8').splitlines())
     assert {m['role'] for m in rows[0]['messages']} == {'user', 'assistant'}

@@ -22,15 +22,19 @@ import sde_nb
 from ..core import InputError, text_key
 from ..samples.records import Answer, Record
 from ..samples.tasks import ASAP, MAMS, Task
-from ..corpora.load import (
-    Corpus, clean_text, file_kind, leaks, load_corpus, sample_records, split_of)
+from ..corpora.load import load_corpus
+from ..corpora.readers import clean_text, file_kind
+from ..corpora.splits import Corpus, leaks, sample_records, split_of
 
 # %% ../../nbs/tests/test_corpora.ipynb #8f7c99cb
 def write(name: str, content, folder: Path | None = None) -> Path:
     "A file in a new temporary folder (or the given one), from text, bytes or a list of JSON lines."
     path = (folder or Path(tempfile.mkdtemp()) / 'shop') / name
     path.parent.mkdir(exist_ok=True)
-    if isinstance(content, list): content = '\n'.join(c if isinstance(c, str) else json.dumps(c, ensure_ascii=False) for c in content)
+    if isinstance(content, list):
+        content = '\n'.join(
+            c if isinstance(c, str) else json.dumps(c, ensure_ascii=False) for c in content
+        )
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return path
 
@@ -41,29 +45,53 @@ def message(name: str, content, **kw) -> str:
     return str(e.value)
 
 # %% ../../nbs/tests/test_corpora.ipynb #05c9b934
-def sentence(text='<text>The soup was fine, the waiter was not.</text>', pairs='<aspectCategory category="food" polarity="positive"/>') -> str:
+def sentence(
+    text='<text>The soup was fine, the waiter was not.</text>',
+    pairs='<aspectCategory category="food" polarity="positive"/>',
+) -> str:
     "An XML file of two good sentences and, on lines 8 to 13, this one."
     good = '<sentence>\n<text>Good {}</text>\n<aspectCategories/></sentence>\n'
     this = f'<sentence>\n{text}\n<aspectCategories>\n{pairs}\n</aspectCategories>\n</sentence>'
     return f'<sentences>\n{good.format("a")}{good.format("b")}{this}\n</sentences>'
 
 # %% ../../nbs/tests/test_corpora.ipynb #876724d9
-def pair(**attributes): return '<aspectCategory ' + ' '.join(f'{k}="{v}"' for k, v in attributes.items()) + '/>'
+def pair(**attributes):
+    return '<aspectCategory ' + ' '.join(f'{k}="{v}"' for k, v in attributes.items()) + '/>'
 
 BAD_PAIRS = [
     (pair(category='food'), 'line 11: <aspectCategory> without polarity'),
     (pair(polarity='positive'), 'line 11: <aspectCategory> without category'),
-    (pair(category='food', polarity='postive'), "line 11: polarity of 'food': unknown label 'postive'; allowed: positive, neutral"),
-    (pair(category='fod', polarity='positive'), "line 11: unknown target 'fod'; allowed: food, service, "),
-    (pair(category='food', polarity='positive') + '\n' + pair(category='food', polarity='negative'), "line 12: 'food' is both")]
+    (
+        pair(category='food', polarity='postive'),
+        "line 11: polarity of 'food': unknown label 'postive'; allowed: positive, neutral",
+    ),
+    (
+        pair(category='fod', polarity='positive'),
+        "line 11: unknown target 'fod'; allowed: food, service, ",
+    ),
+    (
+        pair(category='food', polarity='positive')
+        + '\n'
+        + pair(category='food', polarity='negative'),
+        "line 12: 'food' is both",
+    ),
+]
 BAD_XML = [(sentence(pairs=p), expected) for p, expected in BAD_PAIRS] + [
     (sentence(text=''), 'line 8: a <sentence> without <text>'),
     (sentence(text='<text> \u200b </text>'), 'line 8: a <sentence> with an empty <text>'),
     (sentence(text='<text>Fish & chips</text>'), 'line 9: not valid XML: not well-formed'),
     (sentence()[:-12], 'line 14: not valid XML: no element found'),
-    ('<!DOCTYPE s [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>\n<s>&b;</s>', 'a document type (<!DOCTYPE ...>) is not allowed'),
-    ('<sentences><sentence><text>a</text><aspectTerms><aspectTerm term="a"/></aspectTerms></sentence></sentences>', '<aspectTerm> without polarity'),
-    ('<html><p>a</p></html>', 'no <sentence> in <html>')]
+    (
+        '<!DOCTYPE s [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>\n<s>&b;</s>',
+        'a document type (<!DOCTYPE ...>) is not allowed',
+    ),
+    (
+        '<sentences><sentence><text>a</text><aspectTerms>'
+        '<aspectTerm term="a"/></aspectTerms></sentence></sentences>',
+        '<aspectTerm> without polarity',
+    ),
+    ('<html><p>a</p></html>', 'no <sentence> in <html>'),
+]
 
 # %% ../../nbs/tests/test_corpora.ipynb #911cf0c5
 @pytest.mark.parametrize('content, expected', BAD_XML)
@@ -71,15 +99,25 @@ def test_bad_xml(content, expected): assert expected in message('ACSA-train.xml'
 
 # %% ../../nbs/tests/test_corpora.ipynb #fa6afcb4
 def test_xml_entities():
-    folder = write('ACSA-train.xml', '<?xml version="1.0" encoding="utf-8"?>' + sentence(text='<text>Fish &amp; chips at the caf&#233;</text>')).parent
-    for split in ('val', 'test'): write(f'ACSA-{split}.xml', sentence().replace('Good', split), folder)
+    folder = write(
+        'ACSA-train.xml',
+        '<?xml version="1.0" encoding="utf-8"?>'
+        + sentence(text='<text>Fish &amp; chips at the caf&#233;</text>'),
+    ).parent
+    for split in ('val', 'test'):
+        write(f'ACSA-{split}.xml', sentence().replace('Good', split), folder)
     corpus = load_corpus(folder)
-    assert 'Fish & chips at the café' in {r.text for records in corpus.splits.values() for r in records}
+    assert 'Fish & chips at the café' in {
+        r.text for records in corpus.splits.values() for r in records
+    }
 
 # %% ../../nbs/tests/test_corpora.ipynb #b9926bc4
 def asap(change: dict | None = None, drop: str = '', n: int = 40) -> str:
     "A file like ASAP's with one cell changed in the record on line 6, after a text of two lines."
-    columns, out = [c for c in ('index', 'reviewbody', 'star', *ASAP.columns) if c != drop], io.StringIO()
+    columns, out = (
+        [c for c in ('index', 'reviewbody', 'star', *ASAP.columns) if c != drop],
+        io.StringIO(),
+    )
     writer = csv.DictWriter(out, columns, extrasaction='ignore', lineterminator='\r\n')
     writer.writeheader()
     for i in range(n):
@@ -90,7 +128,10 @@ def asap(change: dict | None = None, drop: str = '', n: int = 40) -> str:
 
 # %% ../../nbs/tests/test_corpora.ipynb #9cc154d1
 BAD_CSV = [
-    (asap({'price_level': 7}), "line 6: column 'price_level': unknown label '7'; allowed: 1, 0, -1, -2"),
+    (
+        asap({'price_level': 7}),
+        "line 6: column 'price_level': unknown label '7'; allowed: 1, 0, -1, -2",
+    ),
     (asap({'price_level': 'x'}), "line 6: column 'price_level': unknown label 'x'"),
     (asap({'reviewbody': ' '}), "line 6: column 'reviewbody': the text is empty"),
     (asap({'index': 0}), "the id '0' was already used in line 2"),
@@ -101,7 +142,9 @@ BAD_CSV = [
     (asap() + '41,"open', 'line 43: not valid CSV'),
     ('text,food\n', 'no records in the file'),
     ('text,food,food\na,1,2\n', "two columns are called 'food'"),
-    ('', 'the file is empty'), ('\ufeff\n \n', 'the file is empty')]
+    ('', 'the file is empty'),
+    ('\ufeff\n \n', 'the file is empty'),
+]
 
 # %% ../../nbs/tests/test_corpora.ipynb #962e80d5
 @pytest.mark.parametrize('content, expected', BAD_CSV)
@@ -114,11 +157,21 @@ def test_asap_is_recognised():
     records = {r.id: r for s in corpus.splits.values() for r in s}
     assert file_kind(path) == 'asap' and corpus.task == ASAP and len(records) == 40
     assert records['1'].text == '第1条\n很好' and records['1'].meta == {'star': '5.0'}
-    assert records['0'].labels['交通便利'] == '正面' and 'location_easy_to_find' not in records['0'].labels
+    assert (
+        records['0'].labels['交通便利'] == '正面'
+        and 'location_easy_to_find' not in records['0'].labels
+    )
 
 # %% ../../nbs/tests/test_corpora.ipynb #38b3be50
 WORDS = {'positive': '1.0', 'neutral': '0', 'negative': '-1', '': ''}
-TEXTS = [(f'Review {i}; "quoted", two\nlines', ['positive', 'negative', '', 'neutral'][i % 4], ['', 'negative'][i % 2]) for i in range(30)]
+TEXTS = [
+    (
+        f'Review {i}; "quoted", two\nlines',
+        ['positive', 'negative', '', 'neutral'][i % 4],
+        ['', 'negative'][i % 2],
+    )
+    for i in range(30)
+]
 
 # %% ../../nbs/tests/test_corpora.ipynb #15f3da7f
 @pytest.mark.parametrize('by', [',', ';', '\t'])
@@ -127,8 +180,16 @@ TEXTS = [(f'Review {i}; "quoted", two\nlines', ['positive', 'negative', '', 'neu
 def test_same_records_in_every_dialect(by, end, codes):
     out = io.StringIO()
     writer = csv.writer(out, delimiter=by, lineterminator='\n')
-    writer.writerows([('text', 'food', 'price'), *((t, *(WORDS[v] if codes else v for v in values)) for t, *values in TEXTS)])
-    lines = [{'text': t, 'labels': {k: v for k, v in zip(('food', 'price'), values) if v}} for t, *values in TEXTS]
+    writer.writerows(
+        [
+            ('text', 'food', 'price'),
+            *((t, *(WORDS[v] if codes else v for v in values)) for t, *values in TEXTS),
+        ]
+    )
+    lines = [
+        {'text': t, 'labels': {k: v for k, v in zip(('food', 'price'), values) if v}}
+        for t, *values in TEXTS
+    ]
     table = load_corpus(write('own.csv', '\ufeff' + out.getvalue().replace('\n', end)))
     assert table.splits == load_corpus(write('own.jsonl', lines)).splits
     assert table.task.targets == ('food', 'price') and table.task.labels == MAMS.labels
@@ -136,27 +197,54 @@ def test_same_records_in_every_dialect(by, end, codes):
 # %% ../../nbs/tests/test_corpora.ipynb #c338e39b
 def lines(bad, at: int = 17) -> list:
     "Thirty good lines, one replaced."
-    return [bad if i == at else {'text': f'Soup number {i} was lovely', 'labels': {'food': 'positive'}, 'id': i} for i in range(1, 31)]
+    return [
+        bad
+        if i == at
+        else {'text': f'Soup number {i} was lovely', 'labels': {'food': 'positive'}, 'id': i}
+        for i in range(1, 31)
+    ]
 
 # %% ../../nbs/tests/test_corpora.ipynb #7207f40b
 BAD_JSON = [
     (lines('{"text": "Lovely'), 'line 17: not valid JSON: Unterminated string'),
-    (lines('[' * 10_000), 'line 17: '), (lines('"soup"'), 'expected an object'),
+    (lines('[' * 10_000), 'line 17: '),
+    (lines('"soup"'), 'expected an object'),
     (lines({'labels': {}}), "no field 'text'; found: 'labels'"),
     (lines({'text': 5, 'labels': {}}), "the field 'text' is 5; expected a string"),
     (lines({'text': '\u00a0\u200b', 'labels': {}}), "the field 'text' is empty"),
-    (lines({'text': 'a'}), "no field 'labels'"), (lines({'text': 'a', 'labels': 'food'}), """the field 'labels' is "food"; expected an object"""),
-    (lines({'text': 'a', 'labels': ['food']}), "label of 'food': unknown label 'True'; allowed: positive, neutral"),
+    (lines({'text': 'a'}), "no field 'labels'"),
+    (
+        lines({'text': 'a', 'labels': 'food'}),
+        """the field 'labels' is "food"; expected an object""",
+    ),
+    (
+        lines({'text': 'a', 'labels': ['food']}),
+        "label of 'food': unknown label 'True'; allowed: positive, neutral",
+    ),
     (lines({'text': 'a', 'labels': [1]}), "the field 'labels' lists 1; expected names of targets"),
-    (lines({'text': 'a', 'answers': [['part', 'soup']]}), "found answers: [[type, span], ...]; the task 'mams' wants labels: {target: label}"),
-    (lines({'text': 'a', 'labels': {'food': 'postive'}}), "line 17: label of 'food': unknown label 'postive'; allowed: positive, neutral"),
+    (
+        lines({'text': 'a', 'answers': [['part', 'soup']]}),
+        "found answers: [[type, span], ...]; the task 'mams' wants labels: {target: label}",
+    ),
+    (
+        lines({'text': 'a', 'labels': {'food': 'postive'}}),
+        "line 17: label of 'food': unknown label 'postive'; allowed: positive, neutral",
+    ),
     (lines({'text': 'a', 'labels': {'food': 'postive'}}), "unmentioned. Did you mean 'positive'?"),
     (lines({'text': 'a', 'labels': {'food': True}}), "unknown label 'True'"),
     (lines({'text': 'a', 'labels': {'foot': 'positive'}}), "unknown target 'foot'"),
-    (lines('{"text": "a", "labels": {"food": "positive", "food": "negative"}}'), "the key 'food' occurs twice"),
-    (lines({'text': 'a', 'labels': {}, 'rationales': {'food': 'x'}}), "a rationale for 'food', which has no label"),
+    (
+        lines('{"text": "a", "labels": {"food": "positive", "food": "negative"}}'),
+        "the key 'food' occurs twice",
+    ),
+    (
+        lines({'text': 'a', 'labels': {}, 'rationales': {'food': 'x'}}),
+        "a rationale for 'food', which has no label",
+    ),
     (lines({'text': 'a', 'labels': {}, 'id': 3}), "line 17: the id '3' was already used in line 3"),
-    ('\x00' * 3 + '{}', 'line 1'), (b'{"text": "caf\xe9", "labels": {}}', 'line 1: byte 0xe9 is not UTF-8')]
+    ('\x00' * 3 + '{}', 'line 1'),
+    (b'{"text": "caf\xe9", "labels": {}}', 'line 1: byte 0xe9 is not UTF-8'),
+]
 
 # %% ../../nbs/tests/test_corpora.ipynb #411c3310
 @pytest.mark.parametrize('content, expected', BAD_JSON)
@@ -171,51 +259,97 @@ def test_bad_sources():
     refuse('found: nothing; expected', folder)
     write('notes.txt', 'hello', folder); refuse('nothing to read; found: notes.txt', folder)
     refuse("unknown kind of file '.txt'", folder / 'notes.txt')
-    write('dev.jsonl', good, folder); write('test.jsonl', good, folder); refuse('which file is train', folder)
-    write('train.jsonl', good, folder); write('train-2.jsonl', good, folder); refuse('are both train', folder)
-    for expected, kw in [("Did you mean 'mams'", dict(task='mam')), ('unknown kind of corpus', dict(kind='xls')), ('add up to 1', dict(shares=(1, 1, 1))),
-                         ('unknown target', dict(d1=['wine'])), ('too few to split', dict(shares=(1, 0, 0)))]:
-        refuse(expected, write('own.jsonl', good), **kw)
+    write('dev.jsonl', good, folder)
+    write('test.jsonl', good, folder)
+    refuse('which file is train', folder)
+    write('train.jsonl', good, folder)
+    write('train-2.jsonl', good, folder)
+    refuse('are both train', folder)
+    wrong = {
+        "Did you mean 'mams'": dict(task='mam'), 'unknown kind of corpus': dict(kind='xls'),
+        'add up to 1': dict(shares=(1, 1, 1)), 'unknown target': dict(d1=['wine']),
+        'too few to split': dict(shares=(1, 0, 0))}
+    for expected, kw in wrong.items(): refuse(expected, write('own.jsonl', good), **kw)
 
 # %% ../../nbs/tests/test_corpora.ipynb #9fca621c
 def test_several_problems():
-    said = message('own.jsonl', ['{'] * 3 + [{'text': 'a', 'labels': {'food': 'x'}}] * 9, task='mams')
-    assert '12 problems' in said and said.count('\n') == 6 and said.endswith('and 7 more') and said.index('line 2') < said.index('line 4')
+    said = message(
+        'own.jsonl', ['{'] * 3 + [{'text': 'a', 'labels': {'food': 'x'}}] * 9, task='mams'
+    )
+    assert (
+        '12 problems' in said
+        and said.count('\n') == 6
+        and said.endswith('and 7 more')
+        and said.index('line 2') < said.index('line 4')
+    )
 
 # %% ../../nbs/tests/test_corpora.ipynb #1a5b259a
 @settings(max_examples=100, deadline=None)
 @given(st.text().map('Soup '.__add__), st.integers(0, 99))
 def test_split_depends_on_the_text_only(text, seed):
-    assert split_of(text, seed) == split_of(f'  {text.upper().lower()}!', seed) or text_key(text) != text_key(text.upper().lower())
+    assert split_of(text, seed) == split_of(f'  {text.upper().lower()}!', seed) or text_key(
+        text
+    ) != text_key(text.upper().lower())
     cleaned = clean_text(text)
     assert clean_text(cleaned) == cleaned and cleaned == unicodedata.normalize('NFC', cleaned)
     cleaned.encode()  # no halves of characters
 
 # %% ../../nbs/tests/test_corpora.ipynb #3fb6d30c
 def test_adding_records_moves_none():
-    some = [{'text': f'Review {i}', 'labels': {'food': 'positive'}, 'id': f'r{i}'} for i in range(200)]
+    some = [
+        {'text': f'Review {i}', 'labels': {'food': 'positive'}, 'id': f'r{i}'} for i in range(200)
+    ]
     before, after = (load_corpus(write('own.jsonl', part)) for part in (some[50:], some))
-    for split, records in before.splits.items(): assert {r.id for r in records} <= {r.id for r in after.splits[split]}
-    copies = load_corpus(write('own.jsonl', some + [dict(r, id='copy-' + r['id'], text=r['text'].upper() + ' !') for r in some]))
+    for split, records in before.splits.items():
+        assert {r.id for r in records} <= {r.id for r in after.splits[split]}
+    copies = load_corpus(
+        write(
+            'own.jsonl',
+            some + [dict(r, id='copy-' + r['id'], text=r['text'].upper() + ' !') for r in some],
+        )
+    )
     assert leaks(copies, near=None) == [] and sum(map(len, copies.splits.values())) == 400
     assert any('occur more than once: 200' in n for n in copies.notes)
 
 # %% ../../nbs/tests/test_corpora.ipynb #ae005bed
 def folder_with_leaks() -> Path:
-    "Three files: train repeats one validation text and two test texts, validation repeats one of test."
-    folder, item = Path(tempfile.mkdtemp()), lambda i, t: {'id': i, 'text': t, 'labels': {'food': 'positive'}}
-    write('train.jsonl', [item(1, 'Good soup'), item(2, 'BAD SOUP'), item(3, 'Cold soup...'), item(4, 'Hot soup'), item(5, 'Thin soup')], folder)
+    "Train repeats one validation text and two test texts, validation repeats one of test."
+    folder, item = (
+        Path(tempfile.mkdtemp()),
+        lambda i, t: {'id': i, 'text': t, 'labels': {'food': 'positive'}},
+    )
+    write(
+        'train.jsonl',
+        [
+            item(1, 'Good soup'),
+            item(2, 'BAD SOUP'),
+            item(3, 'Cold soup...'),
+            item(4, 'Hot soup'),
+            item(5, 'Thin soup'),
+        ],
+        folder,
+    )
     write('dev.jsonl', [item(1, 'Hot soup'), item(2, 'bad  soup!'), item(3, 'No soup')], folder)
-    write('test.jsonl', [dict(item(1, 'Bad soup'), labels={}), item(2, 'cold\u00a0soup'), item(3, 'Big soup')], folder)
+    write(
+        'test.jsonl',
+        [dict(item(1, 'Bad soup'), labels={}), item(2, 'cold\u00a0soup'), item(3, 'Big soup')],
+        folder,
+    )
     return folder
 
 # %% ../../nbs/tests/test_corpora.ipynb #08b7814b
 def test_leaks_are_dropped_and_told():
     corpus = load_corpus(folder_with_leaks(), task='mams')
-    assert [r.id for r in corpus.train] == ['train-1', 'train-5'] and [r.id for r in corpus.validation] == ['validation-1', 'validation-3']
+    assert [r.id for r in corpus.train] == ['train-1', 'train-5'] and [
+        r.id for r in corpus.validation
+    ] == ['validation-1', 'validation-3']
     assert len(corpus.test) == 3 and leaks(corpus, near=None) == []
     told = '\n'.join(corpus.notes)
-    assert 'dropped from train: 3' in told and 'dropped from validation: 1' in told and 'some ids occur in several files' in told
+    assert (
+        'dropped from train: 3' in told
+        and 'dropped from validation: 1' in told
+        and 'some ids occur in several files' in told
+    )
     assert 'contradictory labels: 1 (train-2 / validation-2 / test-1)' in told
 
 # %% ../../nbs/tests/test_corpora.ipynb #5e809dea
@@ -225,10 +359,17 @@ def mutated(n: int, seed: int = 0) -> Corpus:
     rng = random.Random(seed)
     words = [''.join(rng.choices('abcdefghijklmnop', k=rng.randint(2, 9))) for _ in range(2000)]
     base = [' '.join(rng.choices(words, k=rng.randint(8, 30))) for _ in range(n)]
-    def change(text): return ' '.join(rng.choice(words) if rng.random() < .06 else w for w in text.split())
+    def change(text):
+        return ' '.join(rng.choice(words) if rng.random() < 0.06 else w for w in text.split())
     record = lambda s, i, t: Record(f'{s}{i}', t)
-    return Corpus('made', MAMS, [record('a', i, t) for i, t in enumerate(base)], [],
-                  [record('t', i, change(t) if i % 3 else t[::-1]) for i, t in enumerate(base[:n // 4])], 'made')
+    return Corpus(
+        'made',
+        MAMS,
+        [record('a', i, t) for i, t in enumerate(base)],
+        [],
+        [record('t', i, change(t) if i % 3 else t[::-1]) for i, t in enumerate(base[: n // 4])],
+        'made',
+    )
 
 # %% ../../nbs/tests/test_corpora.ipynb #935b26d7
 def plain_jaccard(x: str, y: str) -> float:
@@ -239,8 +380,13 @@ def plain_jaccard(x: str, y: str) -> float:
 # %% ../../nbs/tests/test_corpora.ipynb #774da6ef
 def test_near_leaks_are_all_found():
     corpus = mutated(160)
-    found = {(l.id, l.other_id) for l in leaks(corpus) if l.kind == 'near'}
-    expected = {(a.id, t.id) for a in corpus.train for t in corpus.test if plain_jaccard(a.text, t.text) >= .8 and text_key(a.text) != text_key(t.text)}
+    found = {(l.id, l.other_id) for l in leaks(corpus) if l.match == 'near'}
+    expected = {
+        (a.id, t.id)
+        for a in corpus.train
+        for t in corpus.test
+        if plain_jaccard(a.text, t.text) >= 0.8 and text_key(a.text) != text_key(t.text)
+    }
     assert found == expected and len(found) > 5
 
 # %% ../../nbs/tests/test_corpora.ipynb #0c1a33f3
@@ -251,7 +397,10 @@ def test_leaks_are_quick():
 # %% ../../nbs/tests/test_corpora.ipynb #e18fdbcd
 def inferred(values: list, text: str = 'some text', **kw) -> Task:
     "The task made from a file whose target 'food' takes these values."
-    rows = [{'text': f'{text} {i}', 'labels': {'food': values[i % len(values)], 'price': values[0]}} for i in range(40)]
+    rows = [
+        {'text': f'{text} {i}', 'labels': {'food': values[i % len(values)], 'price': values[0]}}
+        for i in range(40)
+    ]
     return load_corpus(write('own.jsonl', rows), **kw).task
 
 # %% ../../nbs/tests/test_corpora.ipynb #d900c508
@@ -262,27 +411,43 @@ def test_inferred_tasks():
     assert inferred([1, -1, -2], '这家店的菜很好吃').placeholder == '未提及'
     assert inferred([1, 0]).labels == {'1': 1, '0': 0, 'unmentioned': -1}
     assert inferred(['high', 'High', 'low']).labels == {'high': 1, 'low': 2, 'unmentioned': 0}
-    assert inferred(['a', 'b'], '这家店的菜很好吃').language == 'zh' and inferred(['a', 'b']).language == 'en'
+    assert (
+        inferred(['a', 'b'], '这家店的菜很好吃').language == 'zh'
+        and inferred(['a', 'b']).language == 'en'
+    )
     assert inferred(['good', 'bad'], d1=['price']).domains == {'D1': ('price',), 'D2': ('food',)}
-    with pytest.raises(InputError, match='different labels'): inferred(list('abcdefghijklmnopqrstuvwxyz'))
+    with pytest.raises(InputError, match='different labels'):
+        inferred(list('abcdefghijklmnopqrstuvwxyz'))
 
 # %% ../../nbs/tests/test_corpora.ipynb #32ca1b8c
 def test_user_columns_beside_the_targets():
-    table = 'id,text,date,food,price\n' + '\n'.join(f'x{i},Text {i},2024-01-{i},good,' for i in range(30))
+    table = 'id,text,date,food,price\n' + '\n'.join(
+        f'x{i},Text {i},2024-01-{i},good,' for i in range(30)
+    )
     corpus = load_corpus(write('own.csv', table), d1=['food'], d2=['price'])
-    assert corpus.task.targets == ('food', 'price') and corpus.train[0].meta['date'].startswith('2024')
+    assert corpus.task.targets == ('food', 'price') and corpus.train[0].meta['date'].startswith(
+        '2024'
+    )
     assert 'different labels' in message('own.csv', table)
 
 # %% ../../nbs/tests/test_corpora.ipynb #c26a5487
 SHARED = Path(sde_nb.__file__).parents[2] / 'shared' / 'data'
-needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason='no folder shared/data beside the checkout: the public corpora are not here')
+needs_shared = pytest.mark.skipif(
+    not SHARED.is_dir(),
+    reason='no folder shared/data beside the checkout: the public corpora are not here',
+)
 
 @needs_shared
 def test_mams():
     corpus = load_corpus(SHARED / 'mams')
     assert corpus.task == MAMS and [len(r) for r in corpus.splits.values()] == [3149, 400, 400]
-    assert all(len(set(r.labels.values())) > 1 for r in corpus.train)  # at least two aspects of different polarity
-    assert leaks(corpus, near=None) == [] and corpus.train[0].labels == {'food': 'positive', 'place': 'neutral'}
+    assert all(
+        len(set(r.labels.values())) > 1 for r in corpus.train
+    )  # at least two aspects of different polarity
+    assert leaks(corpus, near=None) == [] and corpus.train[0].labels == {
+        'food': 'positive',
+        'place': 'neutral',
+    }
 
 # %% ../../nbs/tests/test_corpora.ipynb #8a9cf5fb
 @needs_shared
@@ -297,4 +462,7 @@ def test_asap():
 def test_samples_nest(n, seed, random):
     records = [Record(f'r{i}', 'x', (Answer('food', 'positive'),)) for i in range(50)]
     drawn = sample_records(records, n, seed)
-    assert drawn == sample_records(random.sample(records, 50), 50, seed)[:n] and len({r.id for r in drawn}) == n
+    assert (
+        drawn == sample_records(random.sample(records, 50), 50, seed)[:n]
+        and len({r.id for r in drawn}) == n
+    )

@@ -18,7 +18,7 @@ from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 import pytest
-from ..core import bundled, InputError, write_json
+from ..core import bundled, InputError
 from ..study.study import model_digest
 
 # %% ../../nbs/tests/test_kill.ipynb #ea4f6fca
@@ -29,8 +29,11 @@ def tiny_llama(folder: Path) -> str:
     from sde_nb.training.models import load_tokenizer, quiet
     tokenizer = load_tokenizer('tiny')
     torch.manual_seed(0)
-    config = LlamaConfig(vocab_size=len(tokenizer), hidden_size=64, intermediate_size=64, num_hidden_layers=1, num_attention_heads=2, num_key_value_heads=2,
-                         max_position_embeddings=1024, bos_token_id=tokenizer.bos_token_id, eos_token_id=tokenizer.eos_token_id, tie_word_embeddings=True)
+    config = LlamaConfig(
+        vocab_size=len(tokenizer), hidden_size=64, intermediate_size=64, num_hidden_layers=1,
+        num_attention_heads=2, num_key_value_heads=2, max_position_embeddings=1024,
+        bos_token_id=tokenizer.bos_token_id, eos_token_id=tokenizer.eos_token_id,
+        tie_word_embeddings=True)
     with quiet():
         LlamaForCausalLM(config).save_pretrained(folder)
         tokenizer.save_pretrained(folder)
@@ -48,14 +51,16 @@ def small_study(folder: Path, model: str, seeds=(0,)):
     "Two designs, two directions, eight training records: four cells for each seed."
     from sde_nb.study.study import Study
     from sde_nb.training.finetune import TrainingConfig
-    return Study(folder, reviews(), designs=('es-sde', 'ew-sde'), seeds=seeds, train_size=8, test_size=4, validation_size=2, model=model,
-                 backend='transformers', config=TrainingConfig(epochs=1), untuned=False, despite_errors=True)
+    return Study(folder, reviews(), designs=('es-sde', 'ew-sde'), seeds=seeds, train_size=8,
+                 test_size=4, validation_size=2, model=model, backend='transformers',
+                 config=TrainingConfig(epochs=1), untuned=False, despite_errors=True)
 
 # %% ../../nbs/tests/test_kill.ipynb #d264cd37
 def answers(study) -> dict:
     "What was answered in every cell, and under which fingerprint."
     found = {c.id: study.stored(c) for c in study.cells()}
-    return {name: cell and (cell['fingerprint'], cell['completions'], cell['validation']) for name, cell in found.items()}
+    return {name: cell and (cell['fingerprint'], cell['completions'], cell['validation']) for name,
+            cell in found.items()}
 
 # %% ../../nbs/tests/test_kill.ipynb #e92af048
 def written(folder: Path) -> dict[str, int]:
@@ -69,13 +74,15 @@ class Killed(BaseException): "Nobody catches this, as nobody catches a signal."
 def without_model(folder: Path):
     "The small study, its model replaced by made-up answers."
     study = small_study(folder, 'tiny')
-    study.tune = lambda base, cell: {'seconds': 0., 'peak_mb': None, 'trained_tokens': 1, 'made_up': cell.run}
-    study.answer = lambda base, cell: [SimpleNamespace(text=f'{cell.id} {i}', n_tokens=i, finished=True) for i in range(6)]
+    study.tune = lambda base, cell, **more: {'seconds': 0., 'peak_mb': None, 'trained_tokens': 1,
+                                             'made_up': cell.run}
+    study.answer = lambda base, cell, **more: [SimpleNamespace(text=f'{cell.id} {i}', n_tokens=i,
+        finished=True) for i in range(6)]
     return study
 
 # %% ../../nbs/tests/test_kill.ipynb #16a5d3d0
 def run_made_up(study, monkeypatch, stop: int | None = None, late: bool = False) -> int:
-    "Run, interrupted at the move number `stop`, before or after it; returns how many moves there were."
+    "Run, interrupted before or after the move number `stop`; returns the number of moves."
     replace, count = os.replace, 0
     def move(*paths):
         nonlocal count
@@ -87,8 +94,8 @@ def run_made_up(study, monkeypatch, stop: int | None = None, late: bool = False)
     with monkeypatch.context() as m:
         m.setattr('sde_nb.core.os.replace', move)
         m.setattr('sde_nb.study.study._load', lambda *args: base)
-        m.setattr(study, 'check', lambda base, say: None)
-        study.run(say=lambda line: None)
+        m.setattr(study, 'check_samples', lambda base, verbose: {})
+        study.run(verbose=False)
     return count
 
 # %% ../../nbs/tests/test_kill.ipynb #44b57910
@@ -104,9 +111,12 @@ def test_interrupted_at_every_write(tmp_path, monkeypatch, late):
         assert all(cell in (None, wanted[name]) for name, cell in before.items())
         run_made_up(study, monkeypatch)
         assert answers(study) == wanted
-        kept = {f'{name}{end}' for name, cell in before.items() if cell for end in ('.json', '.parquet')}
-        assert {n: t for n, t in written(study.folder).items() if n in kept} == {n: times[n] for n in kept}
-        assert written(study.folder).keys() == written(whole.folder).keys()  # nothing half written is left
+        kept = {f'{name}{end}' for name, cell in before.items() if cell
+                for end in ('.json', '.answers.parquet')}
+        assert {n: t for n, t in written(study.folder).items() if n in kept} == {n: times[n]
+            for n in kept}
+        # nothing half written is left
+        assert written(study.folder).keys() == written(whole.folder).keys()
 
 # %% ../../nbs/tests/test_kill.ipynb #7daf76d2
 def test_changed_settings_never_mix(tmp_path, monkeypatch):
@@ -114,9 +124,12 @@ def test_changed_settings_never_mix(tmp_path, monkeypatch):
     run_made_up(study, monkeypatch)
     wanted, other = answers(study), without_model(tmp_path)
     other.wording, other._memo = 1, {}
-    other.answer = lambda base, cell: [SimpleNamespace(text='other', n_tokens=1, finished=True)] * 6
+    other.answer = lambda base, cell, **more: [SimpleNamespace(text='other', n_tokens=1,
+        finished=True)] * 6
     assert not any(answers(other)[c.id] for c in other.cells() if c.seed is not None)
-    with pytest.raises(Killed): run_made_up(other, monkeypatch, 4, late=True)  # after study.json, test.json, validation.json: the first answers
+    with pytest.raises(Killed):
+        # after study.json, test.json, validation.json: the first answers
+        run_made_up(other, monkeypatch, 4, late=True)
     assert sum(cell is None for cell in answers(study).values()) == 1
     run_made_up(study, monkeypatch)
     assert answers(study) == wanted
@@ -124,24 +137,32 @@ def test_changed_settings_never_mix(tmp_path, monkeypatch):
 # %% ../../nbs/tests/test_kill.ipynb #993e1768
 def test_another_study_is_refused(tmp_path, monkeypatch):
     study = without_model(tmp_path)
-    for place in ('mine.tmp', 'deep/mine.12.tmp', 'cells/left.json.12.tmp', 'runs/a/run.json.12.tmp'):
+    for place in ('mine.tmp', 'deep/mine.12.tmp', 'cells/left.json.12.tmp',
+                  'runs/a/run.json.12.tmp'):
         (tmp_path/place).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path/place).touch()
     run_made_up(study, monkeypatch)
-    assert sorted(str(p.relative_to(tmp_path)) for p in tmp_path.rglob('*.tmp')) == ['deep/mine.12.tmp', 'mine.tmp']
+    assert sorted(str(p.relative_to(tmp_path))
+                  for p in tmp_path.rglob('*.tmp')) == ['deep/mine.12.tmp', 'mine.tmp']
     wanted, other = written(tmp_path), without_model(tmp_path)
     other.model = str(bundled('tiny_model'))  # the same weights
     run_made_up(other, monkeypatch)
-    other.corpus, other.test, other._memo = replace(other.corpus, source='elsewhere/reviews.csv'), other.test[::-1], {}
-    with pytest.raises(InputError, match="holds another study .*source .*now 'elsewhere/reviews.csv'"): run_made_up(other, monkeypatch)
+    other.corpus = replace(other.corpus, source='elsewhere/reviews.csv')
+    other.test, other._memo = other.test[::-1], {}
+    with pytest.raises(InputError,
+                       match="holds another study .*source .*now 'elsewhere/reviews.csv'"):
+        run_made_up(other, monkeypatch)
     assert written(tmp_path) == wanted
 
 # %% ../../nbs/tests/test_kill.ipynb #68c41b76
 def test_what_decides_a_cell(tmp_path):
-    study, cell = small_study(tmp_path, 'tiny'), lambda s, how='greedy': replace(next(c for c in s.cells() if c.seed == 0), decoding=how)
-    same = [replace(study, batch_size=8), replace(study, config=replace(study.config, micro_batch=2, checkpointing=True))]
+    study, cell = small_study(tmp_path, 'tiny'), lambda s, how='greedy': replace(next(c
+        for c in s.cells() if c.seed == 0), decoding=how)
+    same = [replace(study, batch_size=8), replace(study, config=replace(study.config, micro_batch=2,
+        checkpointing=True))]
     assert all(s.fingerprint(cell(s)) == study.fingerprint(cell(study)) for s in same)
-    assert same[0].fingerprint(cell(same[0], 'sample.0')) != study.fingerprint(cell(study, 'sample.0'))
+    assert same[0].fingerprint(cell(same[0], 'sample.0')) != study.fingerprint(cell(study,
+        'sample.0'))
     model = tiny_llama(tmp_path/'model')
     before = model_digest(model)
     (tmp_path/'model'/'chat_template.jinja').write_text('{{ messages }}')
@@ -149,15 +170,19 @@ def test_what_decides_a_cell(tmp_path):
 
 def test_stored_training_costs_nothing(tmp_path):
     from sde_nb.study.plans import study_cost
+    from sde_nb.study.store import Store
     from sde_nb.study.study import _run_fingerprint
     study = small_study(tmp_path, 'tiny')
     whole, cell = study_cost(study), study.cells()[0]
-    write_json(tmp_path/'runs'/cell.run/'run.json', {'fingerprint': _run_fingerprint(study, cell)})
-    assert (whole['runs'], study_cost(study)['runs']) == (2, 1) and study_cost(study)['cells'] == whole['cells'] == 4
+    Store(tmp_path/'runs').put(f'{cell.run}/run', _run_fingerprint(study, cell), {})
+    assert (whole['runs'], study_cost(study)['runs']) == (2, 1)
+    assert study_cost(study)['cells'] == whole['cells'] == 4
 
 # %% ../../nbs/tests/test_kill.ipynb #3ac689bb
-_LIBRARIES = ['torch', 'transformers.trainer', 'transformers.models.llama.modeling_llama', 'peft', 'bitsandbytes', 'datasets', 'pandas',
-              'pyarrow.parquet', 'scipy.stats', 'sde_nb.study.study', 'sde_nb.training.preflight', 'sde_nb.training.generate', 'sde_nb.tests.test_kill']
+_LIBRARIES = ['torch', 'transformers.trainer', 'transformers.models.llama.modeling_llama', 'peft',
+              'bitsandbytes', 'datasets', 'pandas', 'pyarrow.parquet', 'scipy.stats',
+              'sde_nb.study.study', 'sde_nb.training.preflight', 'sde_nb.training.generate',
+              'sde_nb.tests.test_kill']
 
 # %% ../../nbs/tests/test_kill.ipynb #601dcaba
 def run_small(folder: str, model: str) -> None:
@@ -165,7 +190,7 @@ def run_small(folder: str, model: str) -> None:
     import gc, torch
     torch.set_num_threads(1)
     gc.freeze()  # the server's objects are not looked through again and again
-    small_study(Path(folder), model).run(say=lambda line: None)
+    small_study(Path(folder), model).run(verbose=False)
 
 # %% ../../nbs/tests/test_kill.ipynb #2016c794
 def start(folder: Path, model: str):
@@ -187,7 +212,7 @@ def finish(folder: Path, model: str) -> float:
 
 # %% ../../nbs/tests/test_kill.ipynb #8aeefa55
 def kill_and_continue(tmp_path: Path, times: int) -> None:
-    "Kill the study at so many random moments, a fresh folder each time, and compare what comes of it."
+    "Kill the study at so many random moments, each in a fresh folder, and compare the results."
     model, rng = tiny_llama(tmp_path/'model'), random.Random(0)
     finish(tmp_path/'whole', model)
     whole = small_study(tmp_path/'whole', model)
@@ -198,7 +223,8 @@ def kill_and_continue(tmp_path: Path, times: int) -> None:
         folder = tmp_path/f'killed{i}'
         process = start(folder, model)
         process.join(rng.uniform(0, seconds))
-        with suppress(ProcessLookupError): os.kill(process.pid, signal.SIGKILL)  # it may just have ended
+        with suppress(ProcessLookupError):
+            os.kill(process.pid, signal.SIGKILL)  # it may just have ended
         process.join()
         study = small_study(folder, model)
         before, moments = answers(study), written(folder)
@@ -206,7 +232,8 @@ def kill_and_continue(tmp_path: Path, times: int) -> None:
         stored_then.append(sum(cell is not None for cell in before.values()))
         finish(folder, model)
         assert answers(study) == wanted
-        assert all(written(folder)[f'{name}.json'] == moments[f'{name}.json'] for name, cell in before.items() if cell)
+        assert all(written(folder)[f'{name}.json'] == moments[f'{name}.json'] for name,
+                   cell in before.items() if cell)
         assert written(folder).keys() == written(whole.folder).keys()
     assert len(set(stored_then)) > 1, stored_then  # the moments were different ones
 

@@ -6,15 +6,15 @@ Docs: https://sde-nb.github.io/sde_nb/tests/test_preflight.html.md"""
 
 # %% auto #0
 __all__ = ['D1', 'SENTIMENTS', 'FINE', 'GENE', 'TWICE', 'RECORD_PAIRS', 'SPARSE', 'NAMES', 'FREE_ORDER', 'SAMPLE_PAIRS', 'WORDY',
-           'rec', 'fine_records', 'of', 'with_one', 'with_text', 'samples_with', 'tiny', 'rows_with', 'edit',
-           'other_tokenizer', 'unknown_pair', 'merged_pair', 'token_pairs', 'more_token_pairs', 'pairs',
+           'rec', 'fine_records', 'of', 'with_one', 'with_text', 'samples_with', 'tiny', 'ForeignRow', 'rows_with',
+           'edit', 'other_tokenizer', 'unknown_pair', 'merged_pair', 'token_pairs', 'more_token_pairs', 'pairs',
            'test_check_fires_where_it_should_and_only_there', 'test_nothing_is_wrong_with_fine_samples',
            'test_chat_without_a_template_is_an_error', 'test_json_holds_every_hit',
            'test_no_check_fails_on_hostile_names']
 
 # %% ../../nbs/tests/test_preflight.ipynb #8e95c9f7
 from copy import deepcopy
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 import json
 import pytest
@@ -22,7 +22,7 @@ from hypothesis import given, settings
 from ..samples.records import Answer, Record
 from ..samples.tasks import ASAP, NER, REVIEW11, Task
 from ..samples.designs import all_designs
-from ..training.preflight import CHECKS, check_samples
+from ..training.preflight import SAMPLE_CHECKS, check_samples
 from ..samples.samples import make_sample
 from .test_formats import cases
 
@@ -33,15 +33,34 @@ def rec(key: str, text: str, **labels) -> Record:
     "A record; blanks in names are written as underscores."
     return Record(key, text, tuple(Answer(t.replace('_', ' '), v) for t, v in labels.items()))
 
+# %% ../../nbs/tests/test_preflight.ipynb #e7170006
 def fine_records(n: int = 18, prefix: str = 'r') -> list[Record]:
     "Records in which nothing is wrong."
     word = lambda i: ''.join(chr(97 + (i * k) % 26) * 3 for k in (3, 5, 7, 11))
-    labels = lambda i: {t: SENTIMENTS[(i + j) % 3] for j, t in enumerate(D1.targets) if (i + j) % 6} if i % 6 else {}
-    return [Record(f'{prefix}{i}', f'We came {word(i)} on day {i} and met {word(i + 7)}.', tuple(Answer(*p) for p in labels(i).items())) for i in range(n)]
+    labels = lambda i: (
+        {t: SENTIMENTS[(i + j) % 3] for j, t in enumerate(D1.targets) if (i + j) % 6}
+        if i % 6
+        else {}
+    )
+    return [
+        Record(
+            f'{prefix}{i}',
+            f'We came {word(i)} on day {i} and met {word(i + 7)}.',
+            tuple(Answer(*p) for p in labels(i).items()),
+        )
+        for i in range(n)
+    ]
 
+# %% ../../nbs/tests/test_preflight.ipynb #c8b13968
 FINE = fine_records()
-GENE = [Record('g1', 'IL-2 gene needs NF-kB.', (Answer('DNA', 'IL-2 gene'), Answer('protein', 'NF-kB'))),
-        Record('g2', 'CD28 binds the AP-1 site.', (Answer('protein', 'CD28'), Answer('DNA', 'AP-1 site')))]
+GENE = [
+    Record(
+        'g1', 'IL-2 gene needs NF-kB.', (Answer('DNA', 'IL-2 gene'), Answer('protein', 'NF-kB'))
+    ),
+    Record(
+        'g2', 'CD28 binds the AP-1 site.', (Answer('protein', 'CD28'), Answer('DNA', 'AP-1 site'))
+    ),
+]
 
 # %% ../../nbs/tests/test_preflight.ipynb #75a4db97
 def of(records, task=D1, designs='es-sde', **more) -> dict:
@@ -49,9 +68,16 @@ def of(records, task=D1, designs='es-sde', **more) -> dict:
     return dict(records=records, task=task, designs=designs, **more)
 
 def with_one(**labels) -> dict: return of([*FINE, rec('x', 'The tea was cold.', **labels)])
-def with_text(text: str) -> dict: return of([*FINE, Record('x', text, (Answer('food', 'positive'),))])
+def with_text(text: str) -> dict:
+    return of([*FINE, Record('x', text, (Answer('food', 'positive'),))])
 
-TWICE = Task('twice', ('food', 'drinks'), D1.labels, D1.instructions, domains={'A': ('food',), 'B': ('food', 'drinks')})
+TWICE = Task(
+    'twice',
+    ('food', 'drinks'),
+    D1.labels,
+    D1.instructions,
+    domains={'A': ('food',), 'B': ('food', 'drinks')},
+)
 
 # %% ../../nbs/tests/test_preflight.ipynb #9b1d5e6d
 RECORD_PAIRS = {
@@ -59,38 +85,77 @@ RECORD_PAIRS = {
     'duplicate-id': (of([*FINE, replace(FINE[1], text='Another text.')]),),
     'unknown-target': (with_one(fud='positive'),),
     'unknown-label': (with_one(food='Positive'),),
-    'repeated-target': (of([Record('x', 'Soup!', (Answer('food', 'positive'), Answer('food', 'negative')))]), of([*GENE], NER)),
+    'repeated-target': (
+        of([Record('x', 'Soup!', (Answer('food', 'positive'), Answer('food', 'negative')))]),
+        of([*GENE], NER),
+    ),
     'stored-placeholder': (with_one(food='unmentioned'),),
     'empty-answer': (of([Record('x', 'IL-2', (Answer('DNA', ' '),))], NER), of(GENE, NER)),
-    'span-not-in-text': (of([Record('x', 'IL-2 twice?', (Answer('DNA', 'IL-2'), Answer('DNA', 'IL-2')))], NER), of(GENE, NER)),
-    'contradiction': (of([*FINE, replace(FINE[1], id='x', text=FINE[1].text.upper(), answers=())]),),
+    'span-not-in-text': (
+        of([Record('x', 'IL-2 twice?', (Answer('DNA', 'IL-2'), Answer('DNA', 'IL-2')))], NER),
+        of(GENE, NER),
+    ),
+    'contradiction': (
+        of([*FINE, replace(FINE[1], id='x', text=FINE[1].text.upper(), answers=())]),
+    ),
     'duplicate': (of([*FINE, replace(FINE[1], id='x', text=FINE[1].text.upper())]),),
-    'leak': (of(FINE, test=[Record('x', FINE[3].text + '!')]), of(FINE, test=[Record('x', 'A text of its own.')])),
-    'near-leak': (of([Record('a', 'We waited for an hour to get a table by the window.')],
-                     test=[Record('x', 'We waited for an hour to get a table by the windows.')]),
-                  of(FINE, test=[Record('x', 'A text of its own.')])),
-    'shot-leak': (of(FINE, shots=[Record('s', 'Loud.')], test=[Record('x', 'LOUD')]), of(FINE, shots=[Record('s', 'Loud.')], test=[Record('x', 'Quiet.')]))}
+    'leak': (
+        of(FINE, test=[Record('x', FINE[3].text + '!')]),
+        of(FINE, test=[Record('x', 'A text of its own.')]),
+    ),
+    'near-leak': (
+        of(
+            [Record('a', 'We waited for an hour to get a table by the window.')],
+            test=[Record('x', 'We waited for an hour to get a table by the windows.')],
+        ),
+        of(FINE, test=[Record('x', 'A text of its own.')]),
+    ),
+    'shot-leak': (
+        of(FINE, shots=[Record('s', 'Loud.')], test=[Record('x', 'LOUD')]),
+        of(FINE, shots=[Record('s', 'Loud.')], test=[Record('x', 'Quiet.')]),
+    ),
+}
 
 # %% ../../nbs/tests/test_preflight.ipynb #4dcd7884
-SPARSE = [Record(f's{i}', f'Text number {i} about something else.', (Answer('food', 'positive'),) if i < 10 else ()) for i in range(12)]
+SPARSE = [
+    Record(
+        f's{i}',
+        f'Text number {i} about something else.',
+        (Answer('food', 'positive'),) if i < 10 else (),
+    )
+    for i in range(12)
+]
 RECORD_PAIRS |= {
     'shared-targets': (of(FINE, TWICE), of(FINE, REVIEW11)),
-    'unseen-wording': (of(FINE, wording=len(D1.instructions)), of(FINE, wording=len(D1.instructions) - 1)),
+    'unseen-wording': (
+        of(FINE, wording=len(D1.instructions)),
+        of(FINE, wording=len(D1.instructions) - 1),
+    ),
     'one-label': (of(SPARSE),),
     'never-seen': (of(SPARSE),),
     'one-label-target': (of(SPARSE),),
     'silence-pays': (of(SPARSE),),
-    'odd-characters': (with_text('The tea\u200b was cold.'), with_text('The tea — “cold” — was ☕ 👨‍👩‍👧.')),
+    'odd-characters': (
+        with_text('The tea\u200b was cold.'),
+        with_text('The tea — “cold” — was ☕ 👨‍👩‍👧.'),
+    ),
     'not-composed': (with_text('A cafe\u0301.'), with_text('A caf\u00e9.')),
-    'other-language': (of(FINE, ASAP), of([Record('z', '菜很好吃。', (Answer('菜品口感', '正面'),))], ASAP))}
+    'other-language': (
+        of(FINE, ASAP),
+        of([Record('z', '菜很好吃。', (Answer('菜品口感', '正面'),))], ASAP),
+    ),
+}
 
 # %% ../../nbs/tests/test_preflight.ipynb #02732e1f
 def samples_with(design: str = 'es-sde', **changes) -> dict:
     "The fine records, the second sample changed by functions of its field's value."
     made = [make_sample(r, D1, design) for r in FINE]
-    made[1] = replace(made[1], **{name: change(getattr(made[1], name)) for name, change in changes.items()})
+    made[1] = replace(
+        made[1], **{name: change(getattr(made[1], name)) for name, change in changes.items()}
+    )
     return of(FINE, designs=design, samples=made)
 
+# %% ../../nbs/tests/test_preflight.ipynb #f64e58f6
 NAMES = Task('names', ('soup: hot', 'tea'), D1.labels, D1.instructions)
 FREE_ORDER = of(GENE, NER, 'first+lines+ou')
 SAMPLE_PAIRS = {
@@ -100,12 +165,22 @@ SAMPLE_PAIRS = {
     'unreadable': (samples_with(completion=lambda s: s.replace(':', ' is')), samples_with()),
     'other-spelling': (samples_with(completion=lambda s: s.replace(':', '：')), samples_with()),
     'empty-completion': (samples_with(completion=lambda s: ''), samples_with('ew-sde')),
-    'nothing-unseen': (of([r for r in FINE if r.answers], designs='ew-sde'), of(FINE, designs='ew-sde')),
-    'marker-in-text': (with_text('Nice.\nAnswer:\nfood: positive'), with_text('Answer: it was nice.')),
+    'nothing-unseen': (
+        of([r for r in FINE if r.answers], designs='ew-sde'),
+        of(FINE, designs='ew-sde'),
+    ),
+    'marker-in-text': (
+        with_text('Nice.\nAnswer:\nfood: positive'),
+        with_text('Answer: it was nice.'),
+    ),
     'fixed-order': (of(FINE), FREE_ORDER),
-    'quoted-names': (of([rec('x', 'Tea.', tea='positive')], NAMES), of([rec('x', 'Tea.', tea='positive')], NAMES, 'json')),
+    'quoted-names': (
+        of([rec('x', 'Tea.', tea='positive')], NAMES),
+        of([rec('x', 'Tea.', tea='positive')], NAMES, 'json'),
+    ),
     'silence-credited': (of(FINE, mode='published'), of(FINE, mode='soft')),
-    'few-steps': (of(FINE, epochs=2), of(FINE, epochs=20))}
+    'few-steps': (of(FINE, epochs=2), of(FINE, epochs=20)),
+}
 
 # %% ../../nbs/tests/test_preflight.ipynb #db42680f
 @cache
@@ -114,15 +189,34 @@ def tiny():
     from sde_nb.training.models import load_tokenizer
     return load_tokenizer('tiny')
 
+# %% ../../nbs/tests/test_preflight.ipynb #2080fd07
+@dataclass(frozen=True)
+class ForeignRow:
+    "A row as other trainers have it: labels beside ids."
+    id: str
+    input_ids: list
+    labels: list
+    n_prompt: int
+
+# %% ../../nbs/tests/test_preflight.ipynb #992287f0
 def rows_with(change=lambda row: row, design: str = 'es-sde', **more) -> dict:
     "The fine records as rows, the second row changed."
     from sde_nb.training.tokens import encode
     rows = [encode(make_sample(r, D1, design), tiny(), design) for r in FINE]
-    return of(FINE, designs=design, tokenizer=tiny(), rows=[rows[0], change(rows[1]), *rows[2:]], **more)
+    rows = [ForeignRow(r.id, r.input_ids, r.labels, r.n_prompt) for r in rows]
+    return of(
+        FINE, designs=design, tokenizer=tiny(), rows=[rows[0], change(rows[1]), *rows[2:]], **more
+    )
 
+# %% ../../nbs/tests/test_preflight.ipynb #96bea48b
 def edit(ids=lambda x: x, labels=None, n_prompt=lambda n: n):
     "A change of a row: the same function for ids and labels, unless labels get their own."
-    return lambda row: replace(row, input_ids=ids(list(row.input_ids)), labels=(labels or ids)(list(row.labels)), n_prompt=n_prompt(row.n_prompt))
+    return lambda row: replace(
+        row,
+        input_ids=ids(list(row.input_ids)),
+        labels=(labels or ids)(list(row.labels)),
+        n_prompt=n_prompt(row.n_prompt),
+    )
 
 # %% ../../nbs/tests/test_preflight.ipynb #8d160a33
 def other_tokenizer(**tokens):
@@ -137,6 +231,7 @@ def unknown_pair() -> tuple[dict, dict]:
     wrong = edit(lambda ids: [*ids[:4], tokenizer.unk_token_id, *ids[5:]], labels=list)
     return {**rows_with(wrong), 'tokenizer': tokenizer}, {**rows_with(), 'tokenizer': tokenizer}
 
+# %% ../../nbs/tests/test_preflight.ipynb #c33abe51
 def merged_pair() -> tuple[dict, dict]:
     "A prompt that ends inside a word, and one that ends with a line break."
     made = make_sample(FINE[1], D1, 'es-sde')
@@ -144,8 +239,11 @@ def merged_pair() -> tuple[dict, dict]:
     return tuple(of(FINE, tokenizer=tiny(), samples=[s]) for s in (inside, made))
 
 # %% ../../nbs/tests/test_preflight.ipynb #75420e00
-WORDY = Task('wordy', ('food',), {'good': 1, 'neither good nor bad': 0, 'unmentioned': -2}, D1.instructions)
+WORDY = Task(
+    'wordy', ('food',), {'good': 1, 'neither good nor bad': 0, 'unmentioned': -2}, D1.instructions
+)
 
+# %% ../../nbs/tests/test_preflight.ipynb #3e276adf
 def token_pairs() -> dict:
     "The pairs that need a tokenizer."
     eos, off = tiny().eos_token_id, -100
@@ -159,25 +257,48 @@ def token_pairs() -> dict:
         'early-end-token': edit(lambda x: x[:-3] + [eos] + x[-3:]),
         'nothing-trained': edit(labels=lambda x: [off] * len(x)),
         'prompt-trained': lambda row: replace(row, labels=row.input_ids),
-        'mask-gap': lambda row: replace(row, labels=[*row.labels[:row.n_prompt], off, *row.labels[row.n_prompt + 1:]]),
+        'mask-gap': lambda row: replace(
+            row, labels=[*row.labels[: row.n_prompt], off, *row.labels[row.n_prompt + 1 :]]
+        ),
         'labels-shifted': edit(labels=lambda x: x[1:] + [off]),
-        'first-token-lost': lambda row: replace(row, input_ids=row.input_ids[row.n_prompt:], labels=row.labels[row.n_prompt:], n_prompt=0)}
-    return {code: (rows_with(change), rows_with()) for code, change in bad.items()} | more_token_pairs()
+        'first-token-lost': lambda row: replace(
+            row,
+            input_ids=row.input_ids[row.n_prompt :],
+            labels=row.labels[row.n_prompt :],
+            n_prompt=0,
+        ),
+    }
+    return {
+        code: (rows_with(change), rows_with()) for code, change in bad.items()
+    } | more_token_pairs()
 
 # %% ../../nbs/tests/test_preflight.ipynb #65562bda
 def more_token_pairs() -> dict:
     "Those that need more than a changed row."
     plain = of(FINE, tokenizer=tiny())
     return {
-        'not-encoded': ({**samples_with(completion=lambda s: ' '), 'tokenizer': tiny()}, {**samples_with(), 'tokenizer': tiny()}),
+        'not-encoded': (
+            {**samples_with(completion=lambda s: ' '), 'tokenizer': tiny()},
+            {**samples_with(), 'tokenizer': tiny()},
+        ),
         'too-long': ({**plain, 'max_length': 60}, {**plain, 'max_length': 600}),
         'border-merge': merged_pair(),
-        'never-stops': ({**plain, 'stop_ids': (1234,)}, {**plain, 'stop_ids': (1234, tiny().eos_token_id)}),
+        'never-stops': (
+            {**plain, 'stop_ids': (1234,)},
+            {**plain, 'stop_ids': (1234, tiny().eos_token_id)},
+        ),
         'pad-is-eos': ({**plain, 'tokenizer': other_tokenizer(pad_token=tiny().eos_token)}, plain),
         'limit-too-low': ({**plain, 'max_new_tokens': 5}, {**plain, 'max_new_tokens': 500}),
-        'unequal-labels': (of([rec('x', 'Nice soup.', food='good')], WORDY, tokenizer=tiny()), plain),
+        'unequal-labels': (
+            of([rec('x', 'Nice soup.', food='good')], WORDY, tokenizer=tiny()),
+            plain,
+        ),
         'unknown-characters': unknown_pair(),
-        'unequal-tokens': ({**plain, 'designs': ('json', 'ew-sde')}, {**plain, 'designs': ('lines', 'es-sde')})}
+        'unequal-tokens': (
+            {**plain, 'designs': ('json', 'ew-sde')},
+            {**plain, 'designs': ('lines', 'es-sde')},
+        ),
+    }
 
 # %% ../../nbs/tests/test_preflight.ipynb #01a893d0
 @cache
@@ -185,32 +306,50 @@ def pairs() -> dict:
     "For each check what it must find and what it must leave alone."
     return RECORD_PAIRS | SAMPLE_PAIRS | token_pairs()
 
-@pytest.mark.parametrize('code', sorted(CHECKS))
+@pytest.mark.parametrize('code', sorted(SAMPLE_CHECKS))
 def test_check_fires_where_it_should_and_only_there(code):
     bad, *good = pairs()[code]
     found = {f.code: f for f in check_samples(**bad).findings}
     assert code in found, f'{code} did not find anything; found: {sorted(found)}'
-    assert all(what for _, what in found[code].hits) and CHECKS[code].fix in str(found[code])
+    assert all(what for _, what in found[code].hits) and SAMPLE_CHECKS[code].fix in str(found[code])
     for fine in good or [of(FINE)]: assert code not in check_samples(**fine).codes
 
 # %% ../../nbs/tests/test_preflight.ipynb #b2883e45
 def test_nothing_is_wrong_with_fine_samples():
-    found = check_samples(FINE, D1, all_designs(), test=[Record('x', 'A text of its own.')], tokenizer=tiny(), max_length=600)
+    found = check_samples(
+        FINE,
+        D1,
+        all_designs(),
+        test=[Record('x', 'A text of its own.')],
+        tokenizer=tiny(),
+        max_length=600,
+    )
     assert not [str(f) for f in found.findings if f.severity != 'note']
     assert len(found.tokens) == len(all_designs())
 
+# %% ../../nbs/tests/test_preflight.ipynb #1d9c5ee0
 def test_chat_without_a_template_is_an_error():
-    assert {f.code for f in check_samples(FINE, D1, 'lines+chat', tokenizer=tiny()).errors} == {'not-encoded'}
+    assert {f.code for f in check_samples(FINE, D1, 'lines+chat', tokenizer=tiny()).errors} == {
+        'not-encoded'
+    }
 
 def test_json_holds_every_hit():
     told = json.loads(check_samples(**with_one(food='Positive', tea='fine')).to_json())
     by_code = {f['code']: f for f in told['findings']}
-    assert not told['ok'] and by_code['unknown-target']['ids'] == ['x'] and len(by_code['unknown-label']['hits']) == 2
+    assert (
+        not told['ok']
+        and by_code['unknown-target']['ids'] == ['x']
+        and len(by_code['unknown-label']['hits']) == 2
+    )
 
 # %% ../../nbs/tests/test_preflight.ipynb #2b8a4ca1
 @settings(max_examples=60, deadline=None)
 @given(cases())
 def test_no_check_fails_on_hostile_names(case):
     task, record, design = case
-    found = check_samples([record], task, design, test=[replace(record, id='t', text='another text')])
-    assert not {'unreadable', 'other-spelling', 'prompt-differs', 'not-written'} & found.codes, str(found)
+    found = check_samples(
+        [record], task, design, test=[replace(record, id='t', text='another text')]
+    )
+    assert not {'unreadable', 'other-spelling', 'prompt-differs', 'not-written'} & found.codes, str(
+        found
+    )

@@ -18,7 +18,7 @@ from .test_kill import answers, small_study, tiny_llama
 
 # %% ../../nbs/tests/test_scale.ipynb #e473c2ef
 def workers_of_ray() -> list[int]:
-    "Ray's worker processes that do something, by id: they have the name of their task in the command line."
+    "Ray's worker processes that are at work: the command line has the name of their task."
     found = []
     for p in Path('/proc').glob('[0-9]*'):
         try: line = (p/'cmdline').read_bytes()
@@ -43,13 +43,17 @@ def test_killed_worker_of_ray(tmp_path):
     from sde_nb.study.executors import RayExecutor
     model, threads = tiny_llama(tmp_path/'model'), torch.get_num_threads()
     torch.set_num_threads(1)
-    home, away, killed = small_study(tmp_path/'home', model, (0, 1)).run(say=lambda line: None), small_study(tmp_path/'away', model, (0, 1)), []
+    home, away, killed = small_study(tmp_path/'home', model,
+                                     (0, 1)).run(verbose=False), small_study(tmp_path/'away', model,
+                                         (0, 1)), []
     torch.set_num_threads(threads)
     ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
     try:
-        killer = threading.Thread(target=kill_one, args=(lambda: any((tmp_path/'away'/'cells').glob('*.json')), killed), daemon=True)
+        killer = threading.Thread(target=kill_one,
+                                  args=(lambda: any((tmp_path/'away'/'cells').glob('*.json')),
+                                        killed), daemon=True)
         killer.start()
-        with RayExecutor(cpus=1) as pool: away.run(say=lambda line: None, executor=pool)
+        with RayExecutor(cpus=1) as pool: away.run(verbose=False, executor=pool)
     finally: ray.shutdown()
     assert len(killed) == 1
     assert answers(away) == answers(home)
@@ -62,10 +66,13 @@ def test_killed_process_is_named_and_done_again(tmp_path):
     study = small_study(tmp_path/'study', model)
     with process_pool(1, threads=1) as pool:
         pool.submit(int).result()
-        threading.Thread(target=lambda: (wait_for(tmp_path/'study'/'cells'), [p.kill() for p in list(pool._processes.values())]), daemon=True).start()
-        with pytest.raises(CellsFailed, match='the worker died') as failed: study.run(say=lambda line: None, executor=pool)
+        threading.Thread(target=lambda: (wait_for(tmp_path/'study'/'cells'),
+                                         [p.kill() for p in list(pool._processes.values())]),
+                         daemon=True).start()
+        with pytest.raises(CellsFailed, match='the worker died') as failed:
+            study.run(verbose=False, executor=pool)
     assert failed.value.errors and set(failed.value.errors) == {c.id for c in study.missing()}
-    with process_pool(1, threads=1) as pool: study.run(say=lambda line: None, executor=pool)
+    with process_pool(1, threads=1) as pool: study.run(verbose=False, executor=pool)
     assert not study.missing()
 
 # %% ../../nbs/tests/test_scale.ipynb #92787f95
@@ -77,17 +84,20 @@ def wait_for(folder: Path) -> None:
 def test_threads_take_turns(tmp_path, monkeypatch):
     import sde_nb.study.study as study_module
     base = SimpleNamespace(device='cpu', describe=lambda: 'made up', versions={}, adapter=None)
-    def tune(self, base, cell):
+    def tune(self, base, cell, **more):
         base.adapter = cell.run
         time.sleep(.02)
         return {'seconds': 0., 'peak_mb': None, 'trained_tokens': 1}
-    answer = lambda self, base, cell: [SimpleNamespace(text=base.adapter, n_tokens=1, finished=True)] * 6
-    for name, made_up in (('tune', tune), ('answer', answer)): monkeypatch.setattr(study_module.Study, name, made_up)
-    monkeypatch.setattr(study_module, 'kept_base', lambda study: (study_module._KEPT.setdefault('studies', {}), base)[1])
+    answer = lambda self, base, cell, **more: [SimpleNamespace(text=base.adapter, n_tokens=1,
+        finished=True)] * 6
+    for name, made_up in (('tune', tune), ('answer', answer)):
+        monkeypatch.setattr(study_module.Study, name, made_up)
+    monkeypatch.setattr(study_module, 'kept_base',
+                        lambda study: (study_module._KEPT.setdefault('studies', {}), base)[1])
     monkeypatch.setattr(study_module, '_KEPT', {})
     study = small_study(tmp_path, 'tiny', (0, 1, 2))
-    monkeypatch.setattr(study, 'check', lambda base, say: None)
-    with ThreadPoolExecutor(3) as pool: study.run(say=lambda line: None, executor=pool)
+    monkeypatch.setattr(study, 'check_samples', lambda base, verbose: {})
+    with ThreadPoolExecutor(3) as pool: study.run(verbose=False, executor=pool)
     assert all(a['text'] == c.run for c in study.cells() for a in study.stored(c)['completions'])
 
 # %% ../../nbs/tests/test_scale.ipynb #7d900c41
@@ -104,7 +114,8 @@ if __name__ == '__main__':
 @pytest.mark.skipif(not Path('/proc/self').exists(), reason='looks for the worker in /proc')
 def test_workers_end_with_their_parent(tmp_path):
     (tmp_path/'parent.py').write_text(_PARENT)
-    parent = subprocess.Popen([sys.executable, tmp_path/'parent.py'], stdout=subprocess.PIPE, text=True)
+    parent = subprocess.Popen([sys.executable, tmp_path/'parent.py'], stdout=subprocess.PIPE,
+                              text=True)
     worker = Path(f'/proc/{int(parent.stdout.readline())}')
     assert worker.exists()
     parent.kill(); parent.wait()
@@ -120,8 +131,13 @@ def test_the_command_replaces_dead_workers(tmp_path, monkeypatch, capsys):
     calls = []
     def run(self, executor, base):
         calls.append(self.corpus.name)
-        if len(calls) in (1, 3, 4): raise CellsFailed({'a.cell': f'{LOST}: BrokenProcessPool'}, self.folder)
+        if len(calls) in (1, 3, 4):
+            raise CellsFailed({'a.cell': f'{LOST}: BrokenProcessPool'}, self.folder)
     monkeypatch.setattr(Study, 'run', run)
-    (tmp_path/'plan.toml').write_text("designs = ['es-sde']\ndata = ['entities', 'events', 'facts']\ndirections = ['all']\nseeds = 1\n")
-    assert cli.main(['study', '--plan', str(tmp_path/'plan.toml'), '--workers', '2', '--no-probe', '--out', str(tmp_path/'out')]) == 1
-    assert calls == ['entities', 'entities', 'events', 'events', 'facts'] and capsys.readouterr().out.count('once more, with new workers') == 2
+    (tmp_path/'plan.toml').write_text(
+        "designs = ['es-sde']\ndata = ['entities', 'events', 'facts']\n"
+        "directions = ['all']\nseeds = 1\n")
+    assert cli.main(['study', '--plan', str(tmp_path/'plan.toml'), '--workers', '2', '--no-probe',
+                     '--out', str(tmp_path/'out')]) == 1
+    assert calls == ['entities', 'entities', 'events', 'events',
+                     'facts'] and capsys.readouterr().out.count('once more, with new workers') == 2

@@ -1,4 +1,4 @@
-"""A thousand studies in which the truth is known: how often a difference is found where there is none, and how often an interval holds the true score.
+"""A thousand studies in which the truth is known: how often a difference is significant where there is none, and how often an interval holds the true score.
 
 Docs: https://sde-nb.github.io/sde_nb/tests/test_statistics.html.md"""
 
@@ -7,28 +7,31 @@ Docs: https://sde-nb.github.io/sde_nb/tests/test_statistics.html.md"""
 # %% auto #0
 __all__ = ['GOLD', 'SPREAD', 'draw_study', 'true_score', 'test_true_score', 'repeat_study', 'rates', 'check_rates',
            'test_equal_designs', 'equal_shift', 'test_unequal_steadiness', 'test_one_unsteady_design', 'repeat_tables',
-           'test_many_equal_designs', 'test_clear_leader']
+           'test_many_equal_designs', 'test_clear_leader', 'slow_replicates', 'slow_p', 'test_tables_same_as_loops',
+           'test_tables_same_as_functions']
 
 # %% ../../nbs/tests/test_statistics.ipynb #0b6c3f38
 import numpy as np
 from ..metrics import SENTIMENT_CREDIT, weighted_kappa
-from ..scoring.scores import (
-    compare, interval, paired_bootstrap, paired_permutation, rank_designs)
+from ..scoring.statistics import (
+    Comparison, effect_size, interval, paired_bootstrap, paired_permutation)
 
 # %% ../../nbs/tests/test_statistics.ipynb #46ac24b0
 GOLD = np.array([.25, .1, .15, .5])  # share of positive, neutral, negative, unmentioned
-SPREAD = dict(record=1., design=.5, run=.2, answer=1.)  # standard deviations in log-odds: record, record x design, training run, record x run
+SPREAD = dict(  # standard deviations in log-odds
+    record=1., design=.5, run=.2, answer=1.)  # record, record x design, training run, record x run
 
 def draw_study(rng, shifts=(0, 0), seeds=3, records=200, aspects=5, **spread) -> np.ndarray:
-    "Counts of a study of equal designs, or of designs with these shifts (and spreads, one for all or one each): (designs, seeds, records, 4, 5)."
+    "Counts of designs with these shifts and spreads: (designs, seeds, records, 4, 5)."
     d, s = len(shifts), SPREAD | spread
-    normal = lambda name, *shape: rng.normal(0, np.reshape(s[name], (-1, 1, 1)), shape)
-    odds = (-1 + np.reshape(shifts, (d, 1, 1)) + normal('record', 1, 1, records) + normal('design', d, 1, records)
-            + normal('run', d, seeds, 1) + normal('answer', d, seeds, records))
+    def normal(name, *shape): return rng.normal(0, np.reshape(s[name], (-1, 1, 1)), shape)
+    odds = -1 + np.reshape(shifts, (d, 1, 1)) + normal('record', 1, 1, records)
+    odds = odds + normal('design', d, 1, records) + normal('run', d, seeds, 1)
+    odds = odds + normal('answer', d, seeds, records)
     gold = rng.choice(4, p=GOLD, size=(records, aspects))
     wrong = rng.random((*odds.shape, aspects)) < 1 / (1 + np.exp(-odds[..., None]))
-    said = np.where(wrong, (gold + rng.integers(1, 5, wrong.shape)) % 5, gold)
-    return np.eye(20)[gold * 5 + said].sum(-2).reshape(*odds.shape, 4, 5)
+    answers = np.where(wrong, (gold + rng.integers(1, 5, wrong.shape)) % 5, gold)
+    return np.eye(20)[gold * 5 + answers].sum(-2).reshape(*odds.shape, 4, 5)
 
 # %% ../../nbs/tests/test_statistics.ipynb #9acf770d
 def true_score(shift=0, **spread) -> float:
@@ -44,30 +47,38 @@ def true_score(shift=0, **spread) -> float:
 # %% ../../nbs/tests/test_statistics.ipynb #e6459db6
 def test_true_score():
     large = draw_study(np.random.default_rng(0), shifts=(0, .5), seeds=100, records=2000)
-    np.testing.assert_allclose(weighted_kappa(large.sum(2)).mean(1), [true_score(0), true_score(.5)], atol=.02)
+    kappas = weighted_kappa(large.sum(2)).mean(1)
+    np.testing.assert_allclose(kappas, [true_score(0), true_score(.5)], atol=.02)
 
 # %% ../../nbs/tests/test_statistics.ipynb #8e4a48ea
-def repeat_study(repeats: int, shifts=(0, 0), seeds=3, replicates=500, **spread) -> dict:  # array of (repeats,) each
-    "P-values and hits of intervals over many planted studies."
+def repeat_study(repeats: int, shifts=(0, 0), seeds=3, replicates=500, **spread) -> dict:
+    "P-values and hits of intervals over many planted studies: an array (repeats,) each."
     runs, out = np.broadcast_to(spread.get('run', SPREAD['run']), len(shifts)), []
     truth = [true_score(s, **spread | {'run': r}) for s, r in zip(shifts, runs)]
     for i in range(repeats):
         a, b = draw_study(np.random.default_rng(i), shifts, seeds, **spread)
-        one, gap = interval(a, replicates=replicates, seed=i), paired_bootstrap(a, b, replicates=replicates, seed=i)
-        out.append((paired_permutation(a, b, replicates=replicates, seed=i), paired_permutation(a.mean(0), b.mean(0), replicates=replicates, seed=i),
-                    one.low <= truth[0] <= one.high, gap.low <= truth[0] - truth[1] <= gap.high, gap.high - gap.low))
-    return dict(zip(('p', 'p_records_only', 'score_covered', 'difference_covered', 'width'), np.array(out, float).T))
+        options = dict(replicates=replicates, seed=i)
+        score, gap = interval(a, **options), paired_bootstrap(a, b, **options)
+        p = paired_permutation(a, b, **options)
+        without_runs = paired_permutation(a.mean(0), b.mean(0), **options)
+        covered = score.low <= truth[0] <= score.high
+        out.append((p, without_runs, covered, gap.low <= truth[0] - truth[1] <= gap.high))
+    names = ('p', 'p_records_only', 'score_covered', 'difference_covered')
+    return dict(zip(names, np.array(out, float).T))
 
 # %% ../../nbs/tests/test_statistics.ipynb #e3093a95
-def rates(found: dict) -> dict:
+def rates(studies: dict) -> dict:
     "Shares of false positives and of intervals that cover."
-    share = lambda hits: round(float(hits.mean()), 3)
-    return {'false positives': share(found['p'] < .05), 'records only': share(found['p_records_only'] < .05),
-            'score covered': share(found['score_covered']), 'difference covered': share(found['difference_covered'])}
+    hits = {'false positives': studies['p'] < .05,
+            'records only': studies['p_records_only'] < .05,
+            'score covered': studies['score_covered'],
+            'difference covered': studies['difference_covered']}
+    return {name: round(float(some.mean()), 3) for name, some in hits.items()}
 
 def check_rates(r: dict) -> None:
     "What is promised: 5 and 95 %, with room for the noise of a thousand studies."
-    assert .03 <= r['false positives'] <= .07 and .93 <= r['score covered'] <= .97 and .93 <= r['difference covered'] <= .97, r
+    assert .03 <= r['false positives'] <= .07, r
+    assert .93 <= r['score covered'] <= .97 and .93 <= r['difference covered'] <= .97, r
     assert r['records only'] > .1  # what leaving the training runs out would do
 
 def test_equal_designs(): check_rates(rates(repeat_study(1000)))
@@ -79,35 +90,81 @@ def equal_shift(run: float, like: float) -> float:
     return brentq(lambda shift: true_score(shift, run=run) - true_score(0, run=like), -2, 2)
 
 def test_unequal_steadiness():
-    found = rates(repeat_study(600, shifts=(0, equal_shift(.6, .05)), run=(.05, .6)))
-    assert found['false positives'] <= .07 and .92 <= found['difference covered'] <= .98 and .92 <= found['score covered'] <= .98, found
+    r = rates(repeat_study(600, shifts=(0, equal_shift(.6, .05)), run=(.05, .6)))
+    assert r['false positives'] <= .07, r
+    assert .92 <= r['difference covered'] <= .98 and .92 <= r['score covered'] <= .98, r
 
 # %% ../../nbs/tests/test_statistics.ipynb #5c416a0f
 def test_one_unsteady_design():
     runs, wrong, covered, repeats = (*[.05] * 6, .6), 0, 0, 150
     shifts = [equal_shift(r, .05) for r in runs]
     for i in range(repeats):
-        *_, odd = compare(dict(zip('abcdefg', draw_study(np.random.default_rng(i), shifts, run=runs))), 'a', replicates=300, seed=i)
-        wrong += odd['p'] < .05
-        covered += odd['difference_low'] <= 0 <= odd['difference_high']
+        counts = dict(zip('abcdefg', draw_study(np.random.default_rng(i), shifts, run=runs)))
+        comparison, pair = Comparison(counts, replicates=300, seed=i), [('g', 'a')]
+        odd = comparison.between(pair).iloc[0]
+        wrong += comparison.p_values(pair)[0] < .05
+        covered += odd.low <= 0 <= odd.high
     assert wrong / repeats <= .11 and covered / repeats >= .89, (wrong, covered)
 
 # %% ../../nbs/tests/test_statistics.ipynb #58eff6f6
 def repeat_tables(repeats: int, shifts=(0, 0, 0, 0), replicates=300) -> tuple:
-    "Share of studies with a false find, mean probability of being the best (designs,), mean width of the rank intervals."
-    finds, best, width = 0, [], []
+    "Share of studies with a significant difference, mean p_best (designs,), mean width of ranks."
+    significant, best, width = 0, [], []
     for i in range(repeats):
         counts = dict(zip('abcdefgh', draw_study(np.random.default_rng(10_000 + i), shifts)))
-        finds += any(r.get('p_holm', 1) < .05 for r in compare(counts, 'a', replicates=replicates, seed=i))
-        ranks = rank_designs(counts, replicates=replicates, seed=i)
-        best.append([r['p_best'] for r in ranks]); width.append([r['rank_high'] - r['rank_low'] for r in ranks])
-    return finds / repeats, np.mean(best, 0), np.mean(width)
+        comparison = Comparison(counts, replicates=replicates, seed=i)
+        ranks = comparison.ranks
+        significant += (comparison.differences('a').p_holm < .05).any()
+        best.append(ranks.p_best)
+        width.append(ranks.high - ranks.low)
+    return significant / repeats, np.mean(best, 0), np.mean(width)
 
 def test_many_equal_designs():
-    finds, best, width = repeat_tables(100)
-    assert finds <= .12 and abs(best - .25).max() < .08 and width > 1.5
+    significant, best, width = repeat_tables(100)
+    assert significant <= .12 and abs(best - .25).max() < .08 and width > 1.5
 
 # %% ../../nbs/tests/test_statistics.ipynb #a0b564ef
-def test_clear_leader():  # three runs a design have little power, even against so large a difference
-    finds, best, width = repeat_tables(10, (0, 0, -1.5))
-    assert finds >= .9 and best[2] > .97 and width < 1.2
+def test_clear_leader():  # three runs a design have little power, even against so much
+    significant, best, width = repeat_tables(10, (0, 0, -1.5))
+    assert significant >= .9 and best[2] > .97 and width < 1.2
+
+# %% ../../nbs/tests/test_statistics.ipynb #e9f5ed76
+def slow_replicates(counts: dict, replicates: int, seed: int) -> dict:
+    "The kappas of each design on redrawn records, one replicate after the other."
+    n = len(next(iter(counts.values())))
+    drawn = np.random.default_rng(seed).multinomial(n, np.full(n, 1 / n), size=replicates)
+    return {name: np.array([weighted_kappa(np.repeat(c, w, 0).sum(0)) for w in drawn])
+            for name, c in counts.items()}
+
+def slow_p(a, b, replicates: int, seed: int) -> float:
+    "The share of swapped differences that are at least as large as the observed one."
+    swaps = np.random.default_rng(seed).integers(2, size=(replicates, len(a)))
+    def gap(x, y): return abs(weighted_kappa(x.sum(0)) - weighted_kappa(y.sum(0)))
+    swaps = swaps[..., None, None]
+    swapped = [gap(np.where(s, b, a), np.where(s, a, b)) for s in swaps]
+    return (1 + sum(g >= gap(a, b) - 1e-12 for g in swapped)) / (1 + replicates)
+
+# %% ../../nbs/tests/test_statistics.ipynb #78b8491d
+def test_tables_same_as_loops():
+    counts = dict(zip('abc', draw_study(np.random.default_rng(0), (0, .3, .6), 1, 80)[:, 0]))
+    c, drawn = Comparison(counts, replicates=100, seed=7), slow_replicates(counts, 100, 7)
+    bounds = [np.quantile(k, [.025, .975]) for k in drawn.values()]
+    np.testing.assert_allclose(c.scores[['low', 'high']], bounds)
+    for r in c.pairs.itertuples():
+        gaps = np.quantile(drawn[r.design] - drawn[r.against], [.025, .975])
+        np.testing.assert_allclose([r.low, r.high], gaps)
+    for r in c.differences('b').itertuples():
+        assert r.p == slow_p(counts[r.design], counts['b'], 100, 7)
+    first = np.argmax(list(drawn.values()), 0)
+    np.testing.assert_allclose(c.ranks.p_best, [(first == i).mean() for i in range(3)])
+
+# %% ../../nbs/tests/test_statistics.ipynb #c532a209
+def test_tables_same_as_functions():
+    a, b = draw_study(np.random.default_rng(1), (0, .4), 3, 60)
+    c, options = Comparison({'a': a, 'b': b}, replicates=200, seed=3), dict(replicates=200, seed=3)
+    assert tuple(c.scores.iloc[0, 1:]) == interval(a, **options)
+    there, back = c.differences('b').iloc[0], c.differences('a').iloc[0]
+    assert tuple(there[['difference', 'low', 'high']]) == paired_bootstrap(a, b, **options)
+    assert there.p == there.p_holm == paired_permutation(a, b, **options)
+    assert there.effect == -back.effect == effect_size(a, b)
+    np.testing.assert_allclose([-back.high, -back.low], [there.low, there.high])

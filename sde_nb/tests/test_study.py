@@ -19,13 +19,15 @@ from ..core import InputError
 PROGRAM = '''
 import sys
 from sde_nb import Study, TrainingConfig, load_corpus
-study = Study(sys.argv[1], load_corpus('reviews'), designs=('es-sde', 'ew-sde'), seeds=(0,), train_size=32, test_size=12, config=TrainingConfig(epochs=1))
+small = dict(seeds=(0,), train_size=32, test_size=12, config=TrainingConfig(epochs=1))
+study = Study(sys.argv[1], load_corpus('reviews'), designs=('es-sde', 'ew-sde'), **small)
 study.run()
 '''
 
 def start(folder: Path) -> subprocess.Popen:
     "The small study in a process of its own."
-    return subprocess.Popen([sys.executable, '-c', PROGRAM, str(folder)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    return subprocess.Popen([sys.executable, '-c', PROGRAM, str(folder)], stdout=subprocess.PIPE,
+                            stderr=subprocess.STDOUT, text=True)
 
 def finish(folder: Path) -> str:
     "Run the study to its end; returns what it said."
@@ -35,10 +37,11 @@ def finish(folder: Path) -> str:
 
 # %% ../../nbs/tests/test_study.ipynb #2dded089
 def kill_after(folder: Path, cells: int) -> dict[str, int]:
-    "Kill the study when so many cells are stored; returns the stored files and when they were written."
+    "Kill the study when so many cells are stored; returns the files and when they were written."
     process = start(folder)
     try:
-        while process.poll() is None and len(list(folder.glob('cells/*.json'))) < cells: time.sleep(.01)
+        while process.poll() is None and len(list(folder.glob('cells/*.json'))) < cells:
+            time.sleep(.01)
         assert process.poll() is None, process.stdout.read()
         process.send_signal(signal.SIGKILL)
     finally:
@@ -47,10 +50,10 @@ def kill_after(folder: Path, cells: int) -> dict[str, int]:
 
 # %% ../../nbs/tests/test_study.ipynb #f3568a27
 def figures(folder: Path):
-    "The table without measured times and memory."
+    "All figures without measured times and memory."
     from sde_nb import report
-    table = report(folder).table
-    return table.drop(columns=[c for c in table if c.endswith('_seconds') or 'mb' in c.split('_')])
+    wide = report(folder).wide
+    return wide.drop(columns=['train_seconds', 'answer_seconds', 'peak_mb'])
 
 # %% ../../nbs/tests/test_study.ipynb #a1a9a0db
 def test_killed_and_continued(tmp_path):
@@ -70,37 +73,49 @@ def test_killed_and_continued(tmp_path):
 def test_second_process_is_refused(tmp_path):
     from filelock import FileLock
     from sde_nb import Study, load_corpus
-    study = Study(tmp_path, load_corpus('reviews'), designs=('es-sde',), seeds=(0,), train_size=8, test_size=4)
-    with FileLock(tmp_path/'.lock'), pytest.raises(InputError, match='another process is working on this study'): study.run(say=lambda line: None)
+    study = Study(tmp_path, load_corpus('reviews'), designs=('es-sde',), seeds=(0,), train_size=8,
+                  test_size=4)
+    with FileLock(tmp_path/'.lock'), pytest.raises(InputError,
+                                                   match='another process is working'):
+        study.run(verbose=False)
 
 # %% ../../nbs/tests/test_study.ipynb #ac966aa7
 def test_the_cost_is_what_is_done(tmp_path, monkeypatch):
     from sde_nb.training.models import load_model
     from sde_nb.study.plans import Plan, study_cost
-    plan = Plan(designs=('es-sde', 'json'), seeds=2, train_sizes=(16, 32), test_size=8, validation_size=4, training={'epochs': 2}, backend='transformers')
+    plan = Plan(designs=('es-sde', 'json'), seeds=2, train_sizes=(16, 32), test_size=8,
+                validation_size=4, training={'epochs': 2}, backend='transformers')
     study, = plan.studies(tmp_path, despite_errors=True)
     before = study_cost(study)
     base = load_model('tiny', backend='transformers')
     monkeypatch.setattr('sde_nb.training.models.load_model', None)  # it is there already
-    study.run(say=lambda line: None, base=base)
+    study.run(verbose=False, base=base)
     runs = {c.run: study.stored(c)['run'] for c in study.cells() if c.seed is not None}
     assert (before['cells'], before['runs']) == (len(study.cells()), len(runs)) == (20, 8)
-    assert before['trained on, million tokens'] * 1e6 == pytest.approx(sum(r['seen_tokens'] for r in runs.values()), rel=.1)
+    assert before['trained on, million tokens'] * 1e6 == pytest.approx(sum(r['seen_tokens']
+        for r in runs.values()), rel=.1)
     assert study_cost(study)['cells'] == 0 and (tmp_path/'cells').is_dir()
 
 def test_the_cost_is_the_sum_of_its_parts(tmp_path):
     from sde_nb.study.plans import Plan, study_cost
-    study, = Plan(designs=('es-sde', 'json'), seeds=2, train_sizes=(16,), test_size=70, validation_size=0).studies(tmp_path)
+    study, = Plan(designs=('es-sde', 'json'), seeds=2, train_sizes=(16,), test_size=70,
+                  validation_size=0).studies(tmp_path)
     parts = {'token': 1e-3, 'run': 2., 'step': .1, 'peak_mb': 100.4}
     minutes = lambda **changes: study_cost(study, parts | changes)['minutes, one worker']
     whole = minutes()
-    assert whole == pytest.approx(minutes(run=0, step=0) + minutes(token=0, step=0) + minutes(token=0, run=0), abs=.2)
-    assert minutes(token=0, step=0) == pytest.approx(4 * 2 / 60, abs=.1) and study_cost(study, parts)['memory per worker, MB'] == 100
+    assert whole == pytest.approx(minutes(run=0, step=0) + minutes(token=0,
+        step=0) + minutes(token=0, run=0), abs=.2)
+    assert minutes(token=0, step=0) == pytest.approx(4 * 2 / 60, abs=.1) and study_cost(study,
+        parts)['memory per worker, MB'] == 100
 
 # %% ../../nbs/tests/test_study.ipynb #0b948d29
 def test_another_base_is_refused(tmp_path):
     from sde_nb import Study, load_corpus
-    study = Study(tmp_path, load_corpus('reviews'), designs=('es-sde',), seeds=(0,), train_size=8, test_size=4, backend='transformers')
-    for other in (SimpleNamespace(name='other/model', backend='transformers'), SimpleNamespace(name='tiny', backend='unsloth')):
-        with pytest.raises(InputError, match='the study wants tiny .backend transformers.; the loaded base is'): study.run(base=other)
+    study = Study(tmp_path, load_corpus('reviews'), designs=('es-sde',), seeds=(0,), train_size=8,
+                  test_size=4, backend='transformers')
+    for other in (SimpleNamespace(name='other/model', backend='transformers'),
+                  SimpleNamespace(name='tiny', backend='unsloth')):
+        with pytest.raises(InputError,
+                           match='the study wants tiny .backend transformers.; the loaded base is'):
+            study.run(base=other)
     assert not list(tmp_path.iterdir())

@@ -10,7 +10,7 @@ __all__ = ['WARM_UP', 'COPYING', 'DOCUMENTS', 'EXERCISES', 'COOL_DOWN', 'PROSE',
 
 # %% ../../nbs/tiny/05_course.ipynb #16d950aa
 import random
-from functools import lru_cache
+from functools import cache
 from .facts import fact_documents, practice_document
 from .reading import (
     Doc, copy_doc, document, glossary_doc, judge_doc, lookup_doc, plain_doc, some_review)
@@ -26,7 +26,8 @@ def warm_up(
     number: int,  # of the document, from 0
 ) -> Doc:
     "One document of the warm-up."
-    rng, share = random.Random(f'warm-up/{number}'), min(1., max(.1, 1 - (number - 24_000) / 40_000))
+    rng = random.Random(f'warm-up/{number}')
+    share = min(1., max(.1, 1 - (number - 24_000) / 40_000))
     if rng.random() >= share: return document(rng)
     return rng.choices(list(COPYING), weights=list(COPYING.values()))[0](rng)
 
@@ -34,7 +35,6 @@ def warm_up(
 DOCUMENTS = 150_000  # in the course
 EXERCISES = {copy_doc: 8, lookup_doc: 10, plain_doc: 32, judge_doc: 50}  # weights
 
-# %% ../../nbs/tiny/05_course.ipynb #ad573c5e
 def exercise_share(
     used: float,  # share of the course that is over, 0 to 1
 ) -> float:
@@ -43,11 +43,13 @@ def exercise_share(
 
 # %% ../../nbs/tiny/05_course.ipynb #d2569a5e
 def _weighty(doc: Doc) -> Doc:
-    "The document with every answer marked as a label, which training weighs more: objects of facts are few and far between."
+    "The document with every answer marked as a label, which training weighs more."
     return Doc(doc.text, doc.answers, [(a, b, 'object') for a, b in doc.answers if a])
 
-@lru_cache(maxsize=1)
-def _facts() -> list[Doc]: return [_weighty(doc) for doc in fact_documents(seed=0)]
+@cache
+def _facts() -> list[Doc]:
+    "The documents about facts; their objects are few and far between, hence the weight."
+    return [_weighty(doc) for doc in fact_documents(seed=0)]
 
 def due(
     number: int,  # of the document
@@ -71,9 +73,9 @@ def lesson(
     i = due(number, documents, len(_facts()))
     if i is not None: return _facts()[i]
     rng, used = random.Random(f'{seed}/{number}'), number / documents
-    kind = rng.random()
-    if kind < .27: return span_document(rng)
-    if kind < .34: return _weighty(practice_document(rng))
+    draw = rng.random()
+    if draw < .27: return span_document(rng)
+    if draw < .34: return _weighty(practice_document(rng))
     if rng.random() >= exercise_share(used): return document(rng)
     return rng.choices(list(EXERCISES), weights=list(EXERCISES.values()))[0](rng)
 
@@ -81,12 +83,17 @@ def lesson(
 COOL_DOWN = 6_000  # documents after the course
 
 def _described(rng: random.Random) -> str:
-    "A description of something, with a word that few other documents have."
     aspect, sentiment = rng.choice(list(RESTAURANT)), rng.choice(SENTIMENTS)
-    return f'{rng.choice(("A", "The", "Her", "His", "Our"))} description of the {aspect}: {seen_clause(RESTAURANT[aspect], sentiment, rng, False)}.'
+    whose = rng.choice(('A', 'The', 'Her', 'His', 'Our'))
+    clause = seen_clause(RESTAURANT[aspect], sentiment, rng, False)
+    return f'{whose} description of the {aspect}: {clause}.'
 
-PROSE = {lambda rng: some_review(rng)[1]['text']: 60, lambda rng: entity_sentence(rng, False)['text']: 15,
-         lambda rng: event_sentence(rng, False)['text']: 15, lambda rng: glossary_doc(rng).text: 10, _described: 5}  # kinds and their weights
+def _review(rng: random.Random) -> str: return some_review(rng)[1]['text']
+def _science(rng: random.Random) -> str: return entity_sentence(rng)['text']
+def _news(rng: random.Random) -> str: return event_sentence(rng)['text']
+def _glossary(rng: random.Random) -> str: return glossary_doc(rng).text
+
+PROSE = {_review: 60, _science: 15, _news: 15, _glossary: 10, _described: 5}  # weights
 
 def cool_down(
     number: int,  # of the document, from 0
@@ -94,4 +101,5 @@ def cool_down(
     "One document of prose: one to six pieces."
     rng = random.Random(f'cool-down/{number}')
     pieces = rng.choices(list(PROSE), weights=list(PROSE.values()), k=rng.randint(1, 6))
-    return Doc().add(rng.choice(('\n', '\n', '\n\n', ' ')).join(make(rng) for make in pieces))
+    gap = rng.choice(('\n', '\n', '\n\n', ' '))
+    return Doc().add(gap.join(piece(rng) for piece in pieces))

@@ -11,90 +11,53 @@ __all__ = ['SCIENCE', 'NEWS', 'TALK', 'SIZES', 'SPAN_SETS', 'read_marks', 'inven
 
 # %% ../../nbs/tiny/01_sentences.ipynb #ee6a5f8d
 import json, random, re
-from .world import read_words
+from .world import word_tables
 
 # %% ../../nbs/tiny/01_sentences.ipynb #79f28625
 def read_marks(
     marked: str,  # e.g. 'the <DNA|<protein|Vortin> gene>'
 ) -> tuple[str, list[tuple[str, str]]]:  # the text, and (type, span) in order
     "Take the marks out of a text."
-    text, found, still_open = '', [], []
+    text, spans, still_open = '', [], []
     for piece in re.split(r'(<\w+\||>)', marked):
         if piece.startswith('<'):
-            still_open.append(len(found))
-            found.append((piece[1:-1], len(text), None))
+            still_open.append(len(spans))
+            spans.append((piece[1:-1], len(text), None))
         elif piece == '>':
             i = still_open.pop()
-            found[i] = (*found[i][:2], len(text))
+            spans[i] = (*spans[i][:2], len(text))
         else: text += piece
-    return text, [(kind, text[a:b]) for kind, a, b in found]
+    return text, [(name, text[a:b]) for name, a, b in spans]
 
 # %% ../../nbs/tiny/01_sentences.ipynb #284a58c8
-_FIRST = 'Vor Kal Mel Tar Bel Dro Fen Gal Hol Jas Lor Mir Nel Pol Rud Sel Tol Ul Ven Zar Cor Del Kir Mal'.split()
-_MIDDLE = ['', '', '', 'a', 'o', 'i', 'e']
-_LAST = {'protein': 'tin vin zin mase lase kase dorin'.split(), 'person': 'mer den lor nik per sen'.split(), 'place': 'ville ton dam via stad moor'.split()}
+_NAMES = word_tables('names')
 
 def invent(
-    kind: str,  # 'protein', 'person' or 'place'
+    what: str,  # 'protein', 'person' or 'place'
     rng: random.Random,
 ) -> str:
     "An invented name."
-    return rng.choice(_FIRST) + rng.choice(_MIDDLE) + rng.choice(_LAST[kind])
+    parts = (_NAMES['first'], _NAMES['middle'], _NAMES['last'][what])
+    return ''.join(rng.choice(part) for part in parts)
 
-# %% ../../nbs/tiny/01_sentences.ipynb #98ea43b5
-def gene_name(rng: random.Random) -> str: return f"{rng.choice('kel dap fus mor tib rel sop gat'.split())}-{rng.randint(1, 9)}"
+def gene_name(rng: random.Random) -> str:
+    return f"{rng.choice(_NAMES['genes'])}-{rng.randint(1, 9)}"
 
-def line_name(rng: random.Random) -> str: return f"{rng.choice('HK MB RT JU KX LN VE TC'.split())}-{rng.randint(1, 99)}"
-
-# %% ../../nbs/tiny/01_sentences.ipynb #a41b3627
-_SHAPES = {
-    'protein': ['<protein|{p}>'] * 5 + ['the <protein|<protein|{p}> receptor>', 'the <protein|<protein|{p}> inhibitor>'],
-    'dna': ['<DNA|<protein|{p}> gene>', '<DNA|<protein|{p}> promoter>', '<DNA|<protein|{p}> gene promoter>', '<DNA|<protein|{p}> enhancer>',
-            '<DNA|{g} gene>', '<DNA|{g} promoter>', '<DNA|{g} locus>'],
-    'rna': ['<RNA|<protein|{p}> mRNA>', '<RNA|<protein|{p}> messenger RNA>', '<RNA|<protein|{p}> transcript>', '<RNA|{g} mRNA>', '<RNA|{g} transcript>'],
-    'cells': ['<cell_type|{t}>', '<cell_type|{t}>', '<cell_type|{m} {t}>', '<cell_line|{l} cells>', '<cell_line|{l}>', '<cell_line|{l} cultures>',
-              '<cell_line|{l} <cell_type|{t}>>']}
-_CELLS = ['T cells', 'B cells', 'liver cells', 'lung cells', 'muscle cells', 'skin cells', 'bone cells', 'heart cells', 'monocytes', 'neurons', 'platelets']
-_KINDS_OF = ['human', 'mouse', 'young', 'activated', 'resting']
+def line_name(rng: random.Random) -> str:
+    return f"{rng.choice(_NAMES['cell_lines'])}-{rng.randint(1, 99)}"
 
 # %% ../../nbs/tiny/01_sentences.ipynb #933a20dc
+_SCIENCE = word_tables('science')
+SCIENCE = _SCIENCE['sentences']
+
 def entity(
-    shape: str,  # a key of `_SHAPES`: 'protein', 'dna', 'rna' or 'cells'
+    shape: str,  # 'protein', 'dna', 'rna' or 'cells'
     rng: random.Random,
 ) -> str:  # marked
     "An invented name of a protein, a gene, a transcript, or of cells."
-    return rng.choice(_SHAPES[shape]).format(p=invent('protein', rng), g=gene_name(rng), l=line_name(rng), t=rng.choice(_CELLS), m=rng.choice(_KINDS_OF))
-
-# %% ../../nbs/tiny/01_sentences.ipynb #f91341fb
-SCIENCE = read_words("""
-words
-openings: we found that | in this study, | as shown in figure {k}, | these data suggest that | at first, | on day {k}, | in all samples,
-| Dr {person} showed that
-endings: after {k} hours | by the {person} method | at low doses | in the {person} assay | in the absence of light | without any effect on the cells
-| as others found at the University of {place}
-joins: , whereas | , and | , but | because | while
-statements: {protein} binds the {dna} in {cells} | {protein} activates the {dna} | {protein} blocks {protein} in {cells}
-| the level of {rna} was high in {cells} | the {rna} was found in {cells} | expression of the {dna} depends on {protein} | {cells} produce {protein}
-| {cells} express the {rna} | loss of {protein} slows the growth of {cells} | {protein} and {protein} act on the {dna}
-| the {dna} is active in {cells} but not in {cells} | the {dna} contains two sites for {protein} | treatment with {protein} raised the {rna}
-| transcription of the {dna} needs {protein} | {cells} and {cells} respond to {protein} | {cells} were grown without {protein}
-| the {dna} was isolated from {cells} | the {rna} encodes {protein} | {protein} reduced the {rna} in {cells}
-| the promoter of this gene was bound by {protein} | the cells were treated with {protein}
-held statements: when {protein} was reduced, the {dna} was not active | no {rna} was found in {cells} | what activates the {dna} is {protein}
-| it was {protein} that raised the level of {rna} | {cells} without {protein} respond to the loss of the {dna}
-| in {cells}, but not in {cells}, {protein} is active | the growth of {cells} depends on the {rna}
-| {protein}, which binds {protein}, was isolated from {cells} | two sites in the {dna} were found by {protein}
-| both {protein} and the {dna} were found to act in {cells} | with the {dna}, {cells} produce the receptor
-| this gene needs {protein}, and the {rna} was high
-idle: the cells were grown at {place} and treated with light | the method of Dr {person} was used in all samples
-| the promoter was isolated and the gene was found | this receptor binds two sites in the gene
-| all samples were treated in {person} buffer for {k} hours | Dr {person} and Dr {person} work at the University of {place}
-| the growth of these cells was low at first | a gene may be active and a promoter may not be | expression of this gene was found in figure {k}
-| the transcript was high and the protein was low | the level of light has no effect on the growth of cells
-held idle: {person} buffer was used at the University of {place} for {k} hours | no effect of the promoter was found by Dr {person}
-| it was the method of {person} that was used | the receptor, which binds this gene, was not found | in {place}, the cells were grown without light
-| all samples of the {person} assay were found in figure {k}
-""")['words']
+    form = rng.choice(_SCIENCE['shapes'][shape])
+    return form.format(p=invent('protein', rng), g=gene_name(rng), l=line_name(rng),
+                       t=rng.choice(_SCIENCE['cell_types']), m=rng.choice(_SCIENCE['adjectives']))
 
 # %% ../../nbs/tiny/01_sentences.ipynb #e32eeaec
 def fill_science(
@@ -102,10 +65,10 @@ def fill_science(
     rng: random.Random,
 ) -> str:  # marked
     "Fill every place of a statement, each time anew."
-    def put(found):
-        kind = found[1]
-        if kind == 'k': return str(rng.randint(2, 9))
-        return invent(kind, rng) if kind in ('person', 'place') else entity(kind, rng)
+    def put(place):
+        what = place[1]
+        if what == 'k': return str(rng.randint(2, 9))
+        return invent(what, rng) if what in ('person', 'place') else entity(what, rng)
     return re.sub(r'\{(\w+)\}', put, frame)
 
 # %% ../../nbs/tiny/01_sentences.ipynb #225aa39a
@@ -116,25 +79,32 @@ def finish(
     marked = re.sub(r'\b([Aa]) (?=(?:<\w+\|)*[aeiou])', r'\1n ', marked.strip().replace(' ,', ','))
     return re.sub(r'^((?:<\w+\|)*)(\w)', lambda m: m[1] + m[2].upper(), marked) + '.'
 
-_NAME = re.compile('[A-Z]{2}-[0-9]|(?:%s)[a-z]*(?:%s)(?![a-z])' % ('|'.join(_FIRST), '|'.join(sum(_LAST.values(), []))))
+# %% ../../nbs/tiny/01_sentences.ipynb #47b4df0c
+_FIRSTS = '|'.join(_NAMES['first'])
+_LASTS = '|'.join(end for ends in _NAMES['last'].values() for end in ends)
+_NAME = re.compile(f'[A-Z]{{2}}-[0-9]|(?:{_FIRSTS})[a-z]*(?:{_LASTS})(?![a-z])')
 
-def _labelled(make, most: int, low: int = 8, high: int = 30) -> dict:
-    "Draw sentences until one has 8 to 30 words, an invented name, at most so many answers, and none twice."
+def _labelled(draw, most: int, low: int = 8, high: int = 30) -> dict:
+    "Draw marked sentences until one can be used."
     while True:
-        text, answers = read_marks(finish(make()))
-        if _NAME.search(text) and low <= len(text.split()) <= high and len(set(answers)) == len(answers) <= most: return dict(text=text, answers=answers)
+        text, answers = read_marks(finish(draw()))
+        if not _NAME.search(text) or not low <= len(text.split()) <= high: continue
+        if len(set(answers)) == len(answers) <= most: return dict(text=text, answers=answers)
 
 # %% ../../nbs/tiny/01_sentences.ipynb #e3837904
 def _science(rng: random.Random, held: bool, empty: bool) -> str:
     "One marked sentence of science."
-    idle, telling = (SCIENCE[('held ' if held else '') + k] for k in ('idle', 'statements'))
+    idle, telling = (SCIENCE[('held_' if held else '') + k] for k in ('idle', 'statements'))
     rows = idle if empty else telling
     parts = [fill_science(rng.choice(rows), rng)]
-    if rng.random() < .3: parts += [rng.choice(SCIENCE['joins']), fill_science(rng.choice(rows if rng.random() < .7 else idle), rng)]
+    if rng.random() < .3:
+        join = rng.choice(SCIENCE['joins'])
+        parts += [join, fill_science(rng.choice(rows if rng.random() < .7 else idle), rng)]
     if rng.random() < .45: parts.insert(0, fill_science(rng.choice(SCIENCE['openings']), rng))
     if rng.random() < .45: parts.append(fill_science(rng.choice(SCIENCE['endings']), rng))
     return ' '.join(parts)
 
+# %% ../../nbs/tiny/01_sentences.ipynb #37d52801
 def entity_sentence(
     rng: random.Random,
     held: bool = False,  # only held-back statements
@@ -145,154 +115,64 @@ def entity_sentence(
     nothing = rng.random() < empty
     return _labelled(lambda: _science(rng, held, nothing), most)
 
-# %% ../../nbs/tiny/01_sentences.ipynb #11ed25af
-_NEWS = ["""
-Catastrophe
-nouns: storm | flood | earthquake | fire | hurricane | drought | eruption
-verbs: flooded | collapsed | burned
-clauses: the market in {place} {v} | the houses near the river {v} | a large part of {place} {v}
-held clauses: nobody was in {place} when the harbour {v} | it was the school that {v}
-
-Attack
-nouns: attack | raid | bombing | assault
-verbs: attacked | raided | bombed | stormed | struck
-clauses: {force} {v} the {target} in {place} | {force} {v} {place} at night | planes {v} a {target} near {place}
-held clauses: the {target} was {v} by {force} | it was {force} that {v} {place} | {place} was {v} on {day}
-
-Hostile_encounter
-nouns: battle | war | clash | conflict | siege
-verbs: fought | clashed | battled
-clauses: {force} {v} with {force} near {place} | {force} and {force} {v} for three days | {force} {v} against {force}
-held clauses: it was near {place} that {force} {v} | for three days {force} {v} with {force}
-
-Causation
-nouns: cause
-verbs: caused | triggered | prompted
-clauses: {event} {v} {event} | {event} {v} {event} | {event} <Causation|led> to {event} | {event} <Causation|resulted> in {event}
-| {event} was the <Causation|cause> of {event}
-held clauses: {event} was {v} by {event} | it was {event} that {v} {event} | {event}, which <Causation|led> to {event}, is not over
-| the <Causation|cause> of {event} was {event}
-
-Process_start
-nouns: launch | start | outbreak
-verbs: began | started
-clauses: {event} {v} on {day} | {event} {v} at night | {event} {v} near {place} | the work {v} in {place} | the new year {v} without snow
-held clauses: it was on {day} that {event} {v} | on {day} {event} {v} | nobody expected that {event} {v}
-"""]
-
-# %% ../../nbs/tiny/01_sentences.ipynb #5a248802
-_NEWS.append("""
-Competition
-nouns: race | match | tournament | contest | championship
-verbs: competed | raced
-clauses: {people} {v} in {place} | twenty teams {v} for the cup | {person} {v} against {person}
-held clauses: it was {person} who {v} in {place} | for the cup {people} {v} against {person}
-
-Motion
-nouns: march | journey | voyage | flight
-verbs: travelled | moved | marched | sailed | walked
-clauses: {people} {v} to {place} | {force} {v} from {place} to {place} | {person} {v} to the sea | {people} {v} across the river
-held clauses: it was {person} who {v} to {place} | from {place} {people} {v} to the sea | across the river {force} {v} at night
-
-Social_event
-nouns: festival | wedding | party | concert | ceremony | parade
-verbs: celebrated | danced | married
-clauses: {people} {v} in {place} | {person} {v} in the town of {place} | {people} {v} near the river
-held clauses: it was in {place} that {people} {v} | on {day} {person} {v} near the sea
-
-Killing
-nouns: murder | killing | execution | shooting
-verbs: killed | murdered | shot | executed
-clauses: {force} {v} {person} | {force} {v} two people near {place} | an unknown man {v} {person} | {force} {v} the mayor of {place}
-held clauses: {person} was {v} by {force} | two people were {v} near {place} | it was {force} that {v} the mayor
-
-Conquering
-nouns: conquest | capture | occupation
-verbs: captured | seized | occupied | conquered
-clauses: {force} {v} {place} | {force} {v} the {target} of {place} | {force} <Conquering|took> the town of {place} | {force} {v} the town near the sea
-held clauses: {place} was {v} by {force} | it was {force} that {v} {place} | the {target} was {v} on {day}
-""")
-NEWS = read_words('\n\n'.join(map(str.strip, _NEWS)))
-
-# %% ../../nbs/tiny/01_sentences.ipynb #7cec5a05
-TALK = read_words("""
-words
-about: the mayor spoke about {event} | nobody expected {event} | {people} saw {event} | the paper wrote about {event} on {day}
-| {event} lasted three days | {event} was the first of the year | {person} remembers {event} well | {event} took two days
-held about: it was {event} that {people} expected | about {event} nobody spoke | on {day} the paper wrote that {event} was over
-| what {person} saw was {event}
-before: after {event}, | before {event}, | during {event}, | two days after {event},
-joins: and | while | , and two days later | , but
-endings: on {day} | in March | last year | , the police said | , {person} said
-idle: {person} took a photo of the river | the party leader of {place} is {person} | the fire station near the river is old
-| the union struck a deal with {person} | {person} shot a film about the sea | the war museum in {place} has a new roof
-| the mayor was moved by the song | {person} led the school for three years | the wedding ring was found on {day}
-| the paper has a new race car on its first page | the match box lies near the flight plan | the concert hall of {place} is large
-| {person} remembers the first song | the weather in {place} was good in March | the start page of the paper is new
-| {person} killed time with the paper
-held idle: it was {person} who struck a deal | the film that {person} shot is about {place} | in {place} the party leader spoke about the fire station
-| the school is led by {person} | near the war museum {person} took a photo | nobody found the wedding ring of {person}
-| the race car and the match box are old | the song moved {people}
-""")['words']
-
-# %% ../../nbs/tiny/01_sentences.ipynb #3eb5e88a
-_ROLES = {k: v.split(' | ') for k, v in {
-    'force': 'the army | the rebels | soldiers | the police | an armed group | the troops of {place}', 'target': 'castle | camp | station | harbour | market',
-    'people': 'many people | the players | the students | the workers | the king and the queen | a large crowd | {person} and {person}',
-    'day': 'Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday'}.items()}
-_OF = {'Killing': ['of {person}', 'of {person}', 'in {place}'], 'Conquering': ['of {place}'],
-       'Process_start': ['of the work', 'of the new school', 'of the game'], 'Motion': ['to {place}', 'from {place}'],
-       'Catastrophe': ['in {place}', 'near {place}', '']}
-
 # %% ../../nbs/tiny/01_sentences.ipynb #b7f7dac6
+_NEWS = word_tables('news')
+NEWS, TALK = _NEWS['types'], _NEWS['talk']
+
 def event(
     rng: random.Random,
-    kinds=tuple(k for k in NEWS if k != 'Causation'),  # types to draw from
+    types=tuple(t for t in NEWS if t != 'Causation'),  # to draw from
 ) -> str:  # marked, with places still to be filled
     "A noun that names an event."
-    kind = rng.choice(kinds)
-    where = rng.choice(_OF.get(kind, ['in {place}', 'near {place}', '', '']))
-    article = 'the' if kind in ('Conquering', 'Process_start') else rng.choice(('the', 'the', 'a'))
-    return f"{article} <{kind}|{rng.choice(NEWS[kind]['nouns'])}> {where}".strip()
+    name = rng.choice(types)
+    where = rng.choice(NEWS[name]['where'])
+    no_choice = name in ('Conquering', 'Process_start')
+    article = 'the' if no_choice else rng.choice(('the', 'the', 'a'))
+    return f"{article} <{name}|{rng.choice(NEWS[name]['nouns'])}> {where}".strip()
 
+# %% ../../nbs/tiny/01_sentences.ipynb #627cbb5e
 def fill_news(
     frame: str,
     rng: random.Random,
 ) -> str:  # marked
     "Fill every place of a clause, those of what is filled in included."
-    def put(found):
-        kind = found[1]
-        if kind in ('person', 'place'): return invent(kind, rng)
-        return event(rng) if kind == 'event' else rng.choice(_ROLES[kind])
+    def put(place):
+        what = place[1]
+        if what in ('person', 'place'): return invent(what, rng)
+        return event(rng) if what == 'event' else rng.choice(_NEWS['roles'][what])
     while '{' in frame: frame = re.sub(r'\{(\w+)\}', put, frame)
     return frame
 
-# %% ../../nbs/tiny/01_sentences.ipynb #627cbb5e
+# %% ../../nbs/tiny/01_sentences.ipynb #35abf34c
 def clause(
-    kind: str,  # a type of event
+    name: str,  # a type of event
     rng: random.Random,
     held: bool = False,
 ) -> str:  # marked
     "A clause that tells of an event with a verb."
-    frame = rng.choice(NEWS[kind][('held ' if held else '') + 'clauses'])
-    return fill_news(frame.replace('{v}', f"<{kind}|{rng.choice(NEWS[kind]['verbs'])}>"), rng)
+    frame = rng.choice(NEWS[name]['held_clauses' if held else 'clauses'])
+    verb = rng.choice(NEWS[name]['verbs'])
+    return fill_news(frame.replace('{v}', f'<{name}|{verb}>'), rng)
 
-# %% ../../nbs/tiny/01_sentences.ipynb #1d638ed0
+# %% ../../nbs/tiny/01_sentences.ipynb #c28c4dce
 def _news(rng: random.Random, held: bool, empty: bool) -> str:
     "One marked sentence of news."
-    h = 'held ' if held else ''
+    h = 'held_' if held else ''
     def idle(): return fill_news(rng.choice(TALK[h + 'idle']), rng)
-    def telling(): return fill_news(rng.choice(TALK[h + 'about']), rng) if rng.random() < .2 else clause(rng.choice([*NEWS, 'Causation']), rng, held)
-    if empty: parts = [idle(), rng.choice(TALK['joins']), idle()] if rng.random() < .5 else [idle()]
+    def telling():
+        if rng.random() < .2: return fill_news(rng.choice(TALK[h + 'about']), rng)
+        return clause(rng.choice([*NEWS, 'Causation']), rng, held)
+    def join(): return rng.choice(TALK['joins'])
+    if empty: parts = [idle(), join(), idle()] if rng.random() < .5 else [idle()]
     else:
         parts, more = [telling()], rng.random()
-        if more < .2: parts += [rng.choice(TALK['joins']), telling()]
-        elif more < .4: parts = rng.choice(([*parts, rng.choice(TALK['joins']), idle()], [idle(), rng.choice(TALK['joins']), *parts]))
+        if more < .2: parts += [join(), telling()]
+        elif more < .4: parts = rng.choice(([*parts, join(), idle()], [idle(), join(), *parts]))
         elif more < .55: parts.insert(0, fill_news(rng.choice(TALK['before']), rng))
     if rng.random() < .4: parts.append(fill_news(rng.choice(TALK['endings']), rng))
     return ' '.join(parts)
 
-# %% ../../nbs/tiny/01_sentences.ipynb #c28c4dce
+# %% ../../nbs/tiny/01_sentences.ipynb #5cf6d3dd
 def event_sentence(
     rng: random.Random,
     held: bool = False,  # only held-back clauses
@@ -315,13 +195,15 @@ def span_rows(
     rows = []
     for number in range(1, SIZES[split] + 1):
         held = split == 'test' and number % 2 == 1
-        made = SPAN_SETS[name](random.Random(f'bundled {name} {split}/{number}'), held)
-        rows.append({'id': f'{name[:2]}-{split}-{number:04d}', **made, 'phrasing': 'held-back' if held else 'seen'})
+        row = SPAN_SETS[name](random.Random(f'bundled {name} {split}/{number}'), held)
+        phrasing = 'held-back' if held else 'seen'
+        rows.append({'id': f'{name[:2]}-{split}-{number:04d}', **row, 'phrasing': phrasing})
     return rows
 
+# %% ../../nbs/tiny/01_sentences.ipynb #c5c7f03b
 def span_set(
-    name: str,
-    split: str,
+    name: str,  # 'entities' or 'events'
+    split: str,  # a key of `SIZES`
 ) -> str:  # JSON Lines
     "A whole bundled set, as its file holds it."
     return ''.join(json.dumps(row, ensure_ascii=False) + '\n' for row in span_rows(name, split))

@@ -17,37 +17,43 @@ from .course import COOL_DOWN, DOCUMENTS, WARM_UP, cool_down, lesson, warm_up
 from .reading import Doc, task_doc
 from .world import RESTAURANT, review
 
-# %% ../../nbs/tiny/06_tiny_model.ipynb #445d991b
+# %% ../../nbs/tiny/06_tiny_model.ipynb #352910fa
 SPLIT = r" ?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+|\n|[^\S\n]+"
 PAD, BOS, EOS = '<pad>', '<s>', '</s>'
 
-# %% ../../nbs/tiny/06_tiny_model.ipynb #0e8ac1ea
 def _learn_bpe(texts, size: int):
     "Train a byte-level BPE whose encoding begins with BOS."
     from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, processors, trainers
-    tok, byte_level = Tokenizer(models.BPE()), pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
-    tok.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.Split(Regex(SPLIT), 'isolated'), byte_level])
+    tok = Tokenizer(models.BPE())
+    tok.pre_tokenizer = pre_tokenizers.Sequence([
+        pre_tokenizers.Split(Regex(SPLIT), 'isolated'),
+        pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)])
     tok.decoder = decoders.ByteLevel()
-    tok.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=size, special_tokens=[PAD, BOS, EOS], show_progress=False,
-                                                       initial_alphabet=pre_tokenizers.ByteLevel.alphabet()))
-    tok.post_processor = processors.TemplateProcessing(single=f'{BOS} $A', pair=f'{BOS} $A $B', special_tokens=[(BOS, 1)])
+    trainer = trainers.BpeTrainer(vocab_size=size, special_tokens=[PAD, BOS, EOS],
+                                  initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+                                  show_progress=False)
+    tok.train_from_iterator(texts, trainer)
+    tok.post_processor = processors.TemplateProcessing(
+        single=f'{BOS} $A', pair=f'{BOS} $A $B', special_tokens=[(BOS, 1)])
     return tok
 
-# %% ../../nbs/tiny/06_tiny_model.ipynb #352910fa
+# %% ../../nbs/tiny/06_tiny_model.ipynb #d3645eb0
 def train_tokenizer(
-    documents: int = 30_000,  # that it learns from, taken evenly from a course of other documents about the same world
+    documents: int = 30_000,  # taken evenly from a course of other documents about the same world
     size: int = 2560,  # tokens; the world has about 2,000 words and syllables
 ):  # PreTrainedTokenizerFast
     "Learn the tokenizer from all parts of the course."
     from transformers import PreTrainedTokenizerFast
     texts = (lesson(i * (DOCUMENTS // documents), seed='tokenizer').text for i in range(documents))
-    return PreTrainedTokenizerFast(tokenizer_object=_learn_bpe(texts, size), pad_token=PAD, bos_token=BOS, eos_token=EOS, model_max_length=1024,
-                                   clean_up_tokenization_spaces=False, padding_side='left', model_input_names=['input_ids', 'attention_mask'])
-
-# %% ../../nbs/tiny/06_tiny_model.ipynb #735c9bad
-SHAPE = dict(hidden_size=128, num_hidden_layers=5, num_attention_heads=4, num_key_value_heads=4, intermediate_size=384)
+    return PreTrainedTokenizerFast(
+        tokenizer_object=_learn_bpe(texts, size), pad_token=PAD, bos_token=BOS, eos_token=EOS,
+        model_max_length=1024, clean_up_tokenization_spaces=False, padding_side='left',
+        model_input_names=['input_ids', 'attention_mask'])
 
 # %% ../../nbs/tiny/06_tiny_model.ipynb #db2ff110
+SHAPE = dict(hidden_size=128, num_hidden_layers=5, num_attention_heads=4, num_key_value_heads=4,
+             intermediate_size=384)
+
 def new_model(
     vocab_size: int,
     seed: int = 0,  # of the initial weights
@@ -57,13 +63,19 @@ def new_model(
     import torch
     from transformers import LlamaConfig, LlamaForCausalLM
     torch.manual_seed(seed)
-    config = LlamaConfig(vocab_size=vocab_size, max_position_embeddings=1024, tie_word_embeddings=True, pad_token_id=0, bos_token_id=1, eos_token_id=2,
+    config = LlamaConfig(vocab_size=vocab_size, max_position_embeddings=1024, pad_token_id=0,
+                         bos_token_id=1, eos_token_id=2, tie_word_embeddings=True,
                          initializer_range=0.04, **{**SHAPE, **shape})
     model = LlamaForCausalLM(config)
     model.set_attn_implementation('eager')  # the fastest on a CPU for sequences this short
     return model
 
 # %% ../../nbs/tiny/06_tiny_model.ipynb #7d914475
+def _touches(span: tuple, places: list) -> bool:
+    "Whether a token touches one of the places (start, end, ...)."
+    return any(span[0] < p[1] and span[1] > p[0] for p in places)
+
+# %% ../../nbs/tiny/06_tiny_model.ipynb #71f7d882
 def encode(
     docs: list[Doc],
     tok,
@@ -71,33 +83,31 @@ def encode(
     others: float = .1,  # share of the tokens outside answers that are scored
     label: float = 4.,  # weight of a label's token; 1 is that of the rest of an answer
     limit: int = 1024,  # longest row, the model's context
-) -> list[tuple[list[int], list[float]]]:  # per document its ids and their weights, 0 where not scored
+) -> list[tuple[list[int], list[float]]]:  # per document its ids and weights, 0 where not scored
     "Documents as rows for training."
+    def weight(span, answers, labels):
+        if _touches(span, labels): return label
+        return 1. if _touches(span, answers) else .99 * (rng.random() < others)  # .99: no answer
+    encodings = tok._tokenizer.encode_batch([d.text for d in docs], add_special_tokens=False)
     rows = []
-    for doc, e in zip(docs, tok._tokenizer.encode_batch([d.text for d in docs], add_special_tokens=False)):
-        answers = doc.answers if doc.answers and doc.answers[0][0] else []  # a document without a question is prose
-        ids, weights = [tok.bos_token_id], [0.]
-        for i, span in zip(e.ids, e.offsets):
-            ids.append(i)
-            weights.append(label if _inside(span, doc.labels) else 1. if _inside(span, answers) else .99 * (rng.random() < others))  # .99 tells them apart
-        rows.append(((ids + [tok.eos_token_id])[:limit], (weights + [1.])[:limit]))
+    for doc, e in zip(docs, encodings):
+        # a document without a question is prose
+        answers = doc.answers if doc.answers and doc.answers[0][0] else []
+        weights = [weight(span, answers, doc.labels) for span in e.offsets]
+        rows.append((([tok.bos_token_id, *e.ids, tok.eos_token_id])[:limit],
+                     [0., *weights, 1.][:limit]))
     return rows
 
-# %% ../../nbs/tiny/06_tiny_model.ipynb #9418ec58
-def _inside(span: tuple, places: list) -> bool:
-    "Whether a token touches one of the places (start, end, ...)."
-    return any(span[0] < p[1] and span[1] > p[0] for p in places)
-
-# %% ../../nbs/tiny/06_tiny_model.ipynb #8c700945
+# %% ../../nbs/tiny/06_tiny_model.ipynb #a05d7d6e
 def _sorted_batches(rows: list, tokens: int) -> list[list]:
     "Rows by length, as many together as fit."
-    out = [[]]
+    pool = [[]]
     for row in sorted(rows, key=lambda r: len(r[0])):
-        if out[-1] and (len(out[-1]) + 1) * len(row[0]) > tokens: out.append([])
-        out[-1].append(row)
-    return out
+        if pool[-1] and (len(pool[-1]) + 1) * len(row[0]) > tokens: pool.append([])
+        pool[-1].append(row)
+    return pool
 
-# %% ../../nbs/tiny/06_tiny_model.ipynb #a05d7d6e
+# %% ../../nbs/tiny/06_tiny_model.ipynb #661dbd80
 def batches(
     tok,
     make: Callable = lesson,  # number -> document
@@ -105,17 +115,19 @@ def batches(
     tokens: int = 1024,  # in a batch; small batches make many steps
     pool: int = 512,  # documents that are sorted together
     **weights,  # of `encode`
-):  # yields ids and weights (rows x length) and the number of documents made so far
+):  # yields ids and weights (rows x length) and the number of documents read so far
     "Numbered documents as training batches."
     import torch
     rng = random.Random('batches')
     for first in range(0, stop, pool):
-        made = min(stop, first + pool)
-        pools = _sorted_batches(encode([make(n) for n in range(first, made)], tok, rng, **weights), tokens)
-        rng.shuffle(pools)
-        for batch in pools:
+        count = min(stop, first + pool)
+        rows = encode([make(n) for n in range(first, count)], tok, rng, **weights)
+        order = _sorted_batches(rows, tokens)
+        rng.shuffle(order)
+        for batch in order:
             width = math.ceil(max(len(r[0]) for r in batch) / 16) * 16
-            yield *(torch.tensor([r[k] + [0] * (width - len(r[k])) for r in batch]) for k in (0, 1)), made
+            def padded(k): return torch.tensor([r[k] + [0] * (width - len(r[k])) for r in batch])
+            yield padded(0), padded(1), count
 
 # %% ../../nbs/tiny/06_tiny_model.ipynb #0b4ce6a5
 def optimizers(
@@ -125,9 +137,11 @@ def optimizers(
 ) -> list:
     "Muon for the matrices, AdamW for the rest."
     import torch
-    matrices = [p for n, p in model.named_parameters() if p.ndim == 2 and 'embed' not in n]
-    rest = [p for n, p in model.named_parameters() if p.ndim != 2 or 'embed' in n]
-    opts = [torch.optim.Muon(matrices, lr=lr, weight_decay=.1, momentum=.95, adjust_lr_fn='match_rms_adamw'),
+    def is_matrix(name, p): return p.ndim == 2 and 'embed' not in name
+    matrices = [p for name, p in model.named_parameters() if is_matrix(name, p)]
+    rest = [p for name, p in model.named_parameters() if not is_matrix(name, p)]
+    opts = [torch.optim.Muon(matrices, lr=lr, weight_decay=.1, momentum=.95,
+                             adjust_lr_fn='match_rms_adamw'),
             torch.optim.AdamW(rest, lr=rest_lr, betas=(.9, .98), weight_decay=0., fused=True)]
     for o in opts: o.param_groups[0]['peak'] = o.param_groups[0]['lr']
     return opts
@@ -151,26 +165,15 @@ def losses(
     "The training loss, in bfloat16 autocast, with the output layer on scored positions only."
     import torch
     weights = weights[:, 1:]
+    scored = weights > 0
     with torch.autocast(ids.device.type, torch.bfloat16):
         hidden = model.model(input_ids=ids, use_cache=False).last_hidden_state[:, :-1]
-        logits = model.lm_head(hidden[weights > 0])
-    each, w = torch.nn.functional.cross_entropy(logits.float(), ids[:, 1:][weights > 0], reduction='none'), weights[weights > 0]
+        logits = model.lm_head(hidden[scored])
+    each = torch.nn.functional.cross_entropy(logits.float(), ids[:, 1:][scored], reduction='none')
+    w = weights[scored]
     return (each * w).sum() / w.sum(), each[w >= 1].detach().mean()
 
-# %% ../../nbs/tiny/06_tiny_model.ipynb #22f0695d
-def _step(model, opts: list, ids, weights, rate: float) -> tuple[float, float]:
-    "One step of training: its losses."
-    import torch
-    for o in opts: o.param_groups[0]['lr'] = rate * o.param_groups[0]['peak']
-    loss, plain = losses(model, ids, weights)
-    loss.backward()
-    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.)
-    for o in opts:
-        o.step()
-        o.zero_grad()
-    return loss.item(), plain.item()
-
-# %% ../../nbs/tiny/06_tiny_model.ipynb #1d20e379
+# %% ../../nbs/tiny/06_tiny_model.ipynb #70e10bb7
 def _write_log(out: Path, log: list[dict]) -> None:
     "The training log as CSV; tokens, documents and steps are counted anew in every stage."
     with open(out/'training_log.csv', 'w', newline='') as f:
@@ -178,7 +181,7 @@ def _write_log(out: Path, log: list[dict]) -> None:
         table.writeheader()
         table.writerows(log)
 
-# %% ../../nbs/tiny/06_tiny_model.ipynb #70e10bb7
+# %% ../../nbs/tiny/06_tiny_model.ipynb #4c0a44b3
 def save(
     model,
     tok,
@@ -187,7 +190,8 @@ def save(
     "Save a copy in bfloat16, as `AutoModelForCausalLM` and `AutoTokenizer` load it."
     import copy, torch
     half = copy.deepcopy(model).to(torch.bfloat16)
-    half.generation_config.update(pad_token_id=tok.pad_token_id, bos_token_id=tok.bos_token_id, eos_token_id=tok.eos_token_id)
+    tokens = {name: getattr(tok, name) for name in ('pad_token_id', 'bos_token_id', 'eos_token_id')}
+    half.generation_config.update(**tokens)
     half.save_pretrained(out)
     tok.save_pretrained(out)
 
@@ -202,11 +206,29 @@ class Stage:
     weights: dict = field(default_factory=dict)  # of `encode`
     schedule: Callable = schedule  # share of the stage -> learning rate as a share of its peak
 
-STAGES = [Stage('warm-up', warm_up, WARM_UP, (4e-3, 3e-3), dict(others=.15, label=1.), lambda used: schedule(used / 2)),
+# %% ../../nbs/tiny/06_tiny_model.ipynb #58d19de2
+def _first_half(used: float) -> float:
+    "The first half of the schedule, for a run that goes on in the next stage."
+    return schedule(used / 2)
+
+STAGES = [Stage('warm-up', warm_up, WARM_UP, (4e-3, 3e-3), dict(others=.15, label=1.), _first_half),
           Stage('course', lesson, DOCUMENTS),
           Stage('cool-down', cool_down, COOL_DOWN, (1e-3, 7e-4), dict(others=1.))]
 
 # %% ../../nbs/tiny/06_tiny_model.ipynb #ee667232
+def _step(model, opts: list, ids, weights, rate: float) -> tuple[float, float]:
+    "One step of training: its losses."
+    import torch
+    for o in opts: o.param_groups[0]['lr'] = rate * o.param_groups[0]['peak']
+    loss, plain = losses(model, ids, weights)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.)
+    for o in opts:
+        o.step()
+        o.zero_grad()
+    return loss.item(), plain.item()
+
+# %% ../../nbs/tiny/06_tiny_model.ipynb #15f1d721
 def _stage(
     model,
     tok,
@@ -214,9 +236,9 @@ def _stage(
 ):  # yields after each step: tokens and documents so far, loss, loss of answers
     "Train through one stage."
     opts, tokens = optimizers(model, *stage.lr), 0
-    for ids, weights, made in batches(tok, stage.make, stage.stop, **stage.weights):
+    for ids, weights, count in batches(tok, stage.make, stage.stop, **stage.weights):
         tokens += ids.numel()
-        yield tokens, made, *_step(model, opts, ids, weights, stage.schedule(made / stage.stop))
+        yield tokens, count, *_step(model, opts, ids, weights, stage.schedule(count / stage.stop))
 
 # %% ../../nbs/tiny/06_tiny_model.ipynb #7c017e15
 def train_tiny(
@@ -234,13 +256,14 @@ def train_tiny(
     model = model or new_model(len(tok), **shape)
     for stage in stages:
         recent = []
-        for step, (tokens, made, *both) in enumerate(_stage(model, tok, stage), 1):
+        for step, (tokens, count, *both) in enumerate(_stage(model, tok, stage), 1):
             recent.append(both)
             if step % save_every == 0: save(model, tok, out)
             if step % log_every: continue
             loss, answer_loss = (round(sum(x) / log_every, 4) for x in zip(*recent))
             recent, seconds = [], round(time.time() - start, 1)
-            log.append(dict(stage=stage.name, step=step, tokens=tokens, documents=made, seconds=seconds, loss=loss, answer_loss=answer_loss))
+            log.append(dict(stage=stage.name, step=step, tokens=tokens, documents=count,
+                            seconds=seconds, loss=loss, answer_loss=answer_loss))
             _write_log(out, log)
     save(model, tok, out)
     return log
@@ -260,9 +283,10 @@ def label_accuracy(
         doc = task_doc(rng, review(rng, RESTAURANT, held=held, low=3))
         e = tok._tokenizer.encode(doc.text, add_special_tokens=False)
         ids = torch.tensor([[tok.bos_token_id] + e.ids])
-        with torch.no_grad(): best = model(input_ids=ids, use_cache=False).logits[0, :-1].argmax(-1) == ids[0, 1:]
+        with torch.no_grad(): logits = model(input_ids=ids, use_cache=False).logits
+        best = logits[0, :-1].argmax(-1) == ids[0, 1:]
         for a, b, s in doc.labels:
             places = [i for i, (x, y) in enumerate(e.offsets) if x < b and y > a]
             right.append((bool(best[places].all()), s))
-    said = [ok for ok, s in right if s != 'absent']
-    return sum(ok for ok, _ in right) / len(right), sum(said) / len(said)
+    mentioned = [ok for ok, s in right if s != 'absent']
+    return sum(ok for ok, _ in right) / len(right), sum(mentioned) / len(mentioned)
