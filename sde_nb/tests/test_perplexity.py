@@ -342,7 +342,7 @@ def test_a_chat_design():
         tokenize=False,
         add_generation_prompt=True,
     )
-    chat = sums.loc['first+nomi+lines+pu+txt+chat']
+    chat = sums.loc['first+lines+chat']
     assert chat.bytes['prompt'] == len(text.encode()) - len(
         tokenizer.bos_token
     ) and text.startswith(tokenizer.bos_token)
