@@ -76,7 +76,8 @@ def _check_design(self) -> None:
 
 SampleDesign = make_dataclass(
     'SampleDesign', [(o.name, type(o.default), field(default=o.default)) for o in OPTIONS.values()],
-    frozen=True, namespace={'__post_init__': _check_design, '__module__': __name__, '__doc__': _ABOUT})
+    frozen=True, namespace={'__post_init__': _check_design, '__module__': __name__,
+                            '__doc__': _ABOUT})
 
 # %% ../../nbs/samples/04_designs.ipynb #a31aa17c
 @patch(as_prop=True)
