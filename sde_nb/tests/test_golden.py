@@ -388,8 +388,9 @@ def main_figures(made) -> dict:
     for r in rows_of(made.designs):
         at = tuple(r[k] for k in key)
         kappa, soft = metrics[*at, 'kappa'], metrics[*at, 'soft kappa']
-        figures[' '.join(at)] = [kappa['score'], kappa['low'], kappa['high'], r['rank'], r['rank_low'],
-                                 r['rank_high'], p.get(at), soft['score'], r['trained_tokens']]
+        ranks = [r['rank'], r['rank_low'], r['rank_high']]
+        figures[' '.join(at)] = [kappa['score'], kappa['low'], kappa['high'], *ranks, p.get(at),
+                                 soft['score'], r['trained_tokens']]
     return figures
 
 # %% ../../nbs/tests/test_golden.ipynb #9b7fcb8d
