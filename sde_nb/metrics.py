@@ -170,7 +170,7 @@ def is_answer(
     text: str,  # what the model wrote
     answers: list[str],  # the right answer under all its names
 ) -> bool:
-    "Whether the completion is one of the answers to the letter."
+    "Whether the completion is exactly one of the answers."
     return text.strip() in {a.strip() for a in answers}
 
 # %% ../nbs/01_metrics.ipynb #01f93583

@@ -52,7 +52,7 @@ class Option:
 # %% ../../nbs/samples/04_designs.ipynb #d4d2b5a1
 OPTIONS = {o.name: o for o in (
     Option('instruction', 'last', {'first': 'first', 'last': 'last', 'none': 'noinst'},
-           'the request stands before the text, after it, or there is none'),
+           'the request stands before the text, after it, or is absent'),
     Option('input_modelling', 'no', {'no': 'nomi', 'yes': 'mi'},
            'loss on the completion only, or on prompt and completion'),
     Option('format', 'natural', {name: name for name in CODECS},

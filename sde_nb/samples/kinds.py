@@ -67,7 +67,7 @@ def _check_no_labels(kind: Kind, task, where: str) -> None:
 
 # %% ../../nbs/samples/01_kinds.ipynb #3aa13d01
 class StrictWords:
-    "Finds the target or the label that a word is to the letter."
+    "Finds the target or the label that a word is exactly."
     def __init__(self,
         task,  # the targets that were asked about, and their labels
         design,  # says whether labels are words or codes, and whether there is a placeholder
@@ -467,7 +467,7 @@ class Answers(Kind):
 # %% ../../nbs/samples/01_kinds.ipynb #4ed8824e
 @patch
 def asked(self: Answers, record: Record, task, omit: bool) -> list[Answer]:
-    "The gold answer; `InputError` if there is none."
+    "The gold answer; `InputError` if it is missing."
     if record.answers: return [record.answers[0]]
     raise InputError(f'record {record.id!r}: a question without an answer cannot be written '
                      'as a sample')

@@ -44,7 +44,7 @@ def answer_keys(task: Task, design: SampleDesign | str) -> tuple[str, ...]:
 
 # %% ../../nbs/samples/06_reading.ipynb #4a2cd1de
 def _describe(record: Record, answer: Answer, design: SampleDesign, rationale) -> str:
-    "The description of one gold answer, or `InputError` where there is none."
+    "The description of one gold answer, or `InputError` where it is missing."
     text = rationale(record, answer) if rationale else answer.rationale
     if isinstance(text, str) and text.strip(): return text
     raise InputError(
