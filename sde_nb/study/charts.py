@@ -167,7 +167,8 @@ def draw_domains(
     fig = new_figure(4.2, 3.6)
     ax, x, y = fig.subplots(), pairs.score, pairs.score_ood
     ax.errorbar(x, y, xerr=[x - pairs.low, pairs.high - x],
-                yerr=[y - pairs.low_ood, pairs.high_ood - y], fmt='none', ecolor='grey', elinewidth=.8)
+                yerr=[y - pairs.low_ood, pairs.high_ood - y], fmt='none', ecolor='grey',
+                elinewidth=.8)
     sns.scatterplot(x=x, y=y, color='black', s=45, zorder=3, ax=ax)
     _name_points(ax, list(pairs.design), x, y)
     ends = [pairs[['low', 'low_ood']].min().min(), pairs[['high', 'high_ood']].max().max()]
