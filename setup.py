@@ -12,6 +12,11 @@ statuses = {'3': '3 - Alpha', '4': '4 - Beta', '5': '5 - Production/Stable'}
 first, last = (int(cfg[k].split('.')[1]) for k in ('min_python', 'max_python'))
 
 
+# Not in the wheel: how the bundled model was made, and the project's checks. data/tiny_world belongs to the first.
+outside = ['sde_nb.tiny', 'sde_nb.tiny.*', 'sde_nb.dev', 'sde_nb.dev.*']
+bundled = ['reviews', 'entities', 'events', 'facts', 'plans', 'statements', 'templates', 'tiny_model']
+
+
 def requirements(key): return [line.strip() for line in cfg[key].splitlines() if line.strip()]
 
 
@@ -29,9 +34,9 @@ setup(
     install_requires=requirements('requirements'),
     extras_require={extra: requirements(f'{extra}_requirements') for extra in ('unsloth', 'ray', 'dev')},
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': ['sde_nb=sde_nb._modidx:d']},
-    packages=[*find_packages(include=['sde_nb', 'sde_nb.*'], exclude=['sde_nb.tiny', 'sde_nb.dev']), 'sde_nb.data'],  # tiny: how the bundled model is made; dev: checks
-    package_dir={'sde_nb.data': 'data'},  # the bundled records and base model, installed as sde_nb/data
-    package_data={'sde_nb.data': ['*.md', 'reviews/*', 'entities/*', 'events/*', 'facts/*', 'plans/*', 'statements/*', 'templates/*', 'tiny_model/*']},
+    packages=[*find_packages(include=['sde_nb', 'sde_nb.*'], exclude=outside), 'sde_nb.data'],
+    package_dir={'sde_nb.data': 'data'},  # what is bundled, installed as sde_nb/data
+    package_data={'sde_nb.data': ['*.md', *(f'{folder}/*' for folder in bundled)]},
     include_package_data=False,
     zip_safe=False,
 )

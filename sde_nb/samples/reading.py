@@ -27,6 +27,7 @@ def why_not(
     design, kind = get_design(design), kind_of(task)
     return kind.why_not(task, design) or CODECS[design.format].why_not(kind)
 
+# %% ../../nbs/samples/06_reading.ipynb #74df7828
 def codec_for(
     task: Task,
     design: SampleDesign | str,
@@ -51,6 +52,7 @@ def _describe(record: Record, answer: Answer, design: SampleDesign, rationale) -
         f'but design {design.name!r} writes one for every answer; mark them in the data '
         '(Answer.rationale), or give rationale=, a function of record and answer')
 
+# %% ../../nbs/samples/06_reading.ipynb #2aa10c55
 def gold_answers(
     record: Record,  # answers for targets outside the task are left out
     task: Task,
@@ -130,6 +132,7 @@ ROLES = {
     'end': 'the token that ends the answer',
     'other': 'what the codec cannot read'}
 
+# %% ../../nbs/samples/06_reading.ipynb #e65bc4f8
 def role_spans(
     text: str,  # a completion: gold, or written by a model
     task: Task,

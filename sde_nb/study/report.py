@@ -491,11 +491,12 @@ def wide(self: Report) -> 'pd.DataFrame':  # a row per setting and design, best 
     "All figures of the study in one table, such as kappa, kappa_low and kappa_high."
     import pandas as pd
     keys, rows = [*self.axes, 'design'], {}
+    bounded = self.metric, *kind_of(self.results.task).beside  # have intervals, be they nan
     for r in self.table.to_dict('records'):
         row = rows.setdefault(tuple(r[k] for k in keys), {k: r[k] for k in keys})
         name = r['metric'].replace(' ', '_')
         row[name] = r['score']
-        if r['low'] is not None and r['low'] == r['low']:
+        if r['metric'] in bounded:
             row |= {f'{name}_low': r['low'], f'{name}_high': r['high']}
     for r in self.designs.to_dict('records'): rows[tuple(r[k] for k in keys)] |= r
     for r in self.differences.to_dict('records'):

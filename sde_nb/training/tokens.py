@@ -125,6 +125,7 @@ def _ends(ids: list[int], text: str, decode, alone: dict) -> list[int]:
     for k in reversed(range(len(ids) - 1)): ends[k] = min(ends[k], ends[k + 1])
     return ends
 
+# %% ../../nbs/training/01_tokens.ipynb #a6981193
 def token_roles(
     ids: list[int],  # the tokens of a completion, with or without the end token
     tokenizer,  # of the model
