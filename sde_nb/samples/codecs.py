@@ -220,7 +220,7 @@ def parts(self: NaturalCodec, text: str) -> list[Part]:
     while i < len(text):
         start, (answer, i) = i, self._parts_of_one(text, i, n)
         if len(answer) == len(self.keys): found += answer
-        else: found.append(Part(start, i, 'unsplittable'))
+        else: found.append(Part(start, i if text[start:i].strip() else start, 'unsplittable'))
         if i < len(text) and text[i] in '.。\n':
             if text[i + 1:].strip(): found.append(Part(i + 1, len(text), 'text_after_end'))
             break
