@@ -198,8 +198,8 @@ def _parts_of_one(self: NaturalCodec,
         word = read_word(text, i, stop, self.none if key == self.value else None)
         parts.append(Part(at + word.start, at + word.end, key, word.value, n))
         i = word.stop
-        if not follows or not follows.match(text, i): break
-        i += 1
+        if not follows or not (separator := follows.match(text, i)): break
+        i = separator.end()
     return parts, i
 
 # %% ../../nbs/samples/03_codecs.ipynb #90bf60da
