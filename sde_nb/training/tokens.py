@@ -13,7 +13,7 @@ from itertools import groupby
 from ..core import InputError
 from ..samples.designs import SampleDesign, get_design
 from ..samples.reading import role_spans
-from ..samples.samples import Prompt, Sample, render
+from ..samples.samples import Sample, render
 from ..samples.tasks import Task
 
 IGNORE = -100  # the label that means "no loss at this position" in torch and transformers
