@@ -143,6 +143,7 @@ def role_spans(
              'nothing': 'label', 'format': 'format'}
     spans, at = [], 0
     for part in codec_for(task, design).parts(text):
+        if part.answer < 0 and part.start == part.end: continue  # an error without a place
         role = roles.get(part.name, 'other')
         spans += [(at, part.start, 'format'), (part.start, part.end, role)]
         at = part.end
