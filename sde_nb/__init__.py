@@ -51,4 +51,5 @@ def __getattr__(
     globals()[name] = getattr(import_module(f'sde_nb.{_HOME[name]}'), name)
     return globals()[name]
 
+# %% ../nbs/99_public.ipynb #5a8f5843
 def __dir__() -> list[str]: return sorted({*globals(), *__all__})

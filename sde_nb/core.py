@@ -53,7 +53,7 @@ def write_json(
 def read_json(
     path: Path,
 ) -> dict | None:
-    "A stored file, or None if there is none that can be read."
+    "A stored file, or None if it is missing or cannot be read."
     try: return json.loads(path.read_text(encoding='utf-8'))
     except (OSError, ValueError): return None
 

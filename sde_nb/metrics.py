@@ -45,6 +45,7 @@ def accuracy(
     with np.errstate(invalid='ignore'):
         return np.trace(C, axis1=-2, axis2=-1) / C.sum((-1, -2))
 
+# %% ../nbs/01_metrics.ipynb #b7e09502
 def cohen_kappa(
     C,  # (..., labels, labels or labels + 1) confusion matrices
 ) -> 'np.ndarray':  # (...); nan where chance alone explains everything
@@ -65,6 +66,7 @@ def precision_recall_f1(
     with np.errstate(divide='ignore', invalid='ignore'):
         return right / predicted, right / gold, 2 * right / (gold + predicted)
 
+# %% ../nbs/01_metrics.ipynb #37a9a093
 def macro_f1(
     C,  # (..., labels, labels or labels + 1) confusion matrices
 ) -> 'np.ndarray':  # (...), in [0, 1]; nan without pairs
@@ -100,6 +102,7 @@ def _similarity(a: str, b: str) -> float:
     if not a or not b or not (a in b or b in a): return 0
     return SequenceMatcher(None, a, b, autojunk=False).ratio()
 
+# %% ../nbs/01_metrics.ipynb #66915fec
 def close_matches(
     gold: list[tuple[str, str]],  # (type, span), in lower case
     predicted: list[tuple[str, str]],  # likewise
@@ -128,6 +131,7 @@ def _ratio(a, b):
     import numpy as np
     with np.errstate(divide='ignore', invalid='ignore'): return a / b
 
+# %% ../nbs/01_metrics.ipynb #9df3202f
 def micro_precision(
     C,  # (..., types, 3): tp, fp, fn
 ) -> 'np.ndarray':  # (...)
@@ -166,9 +170,10 @@ def is_answer(
     text: str,  # what the model wrote
     answers: list[str],  # the right answer under all its names
 ) -> bool:
-    "Whether the completion is one of the answers to the letter."
+    "Whether the completion is exactly one of the answers."
     return text.strip() in {a.strip() for a in answers}
 
+# %% ../nbs/01_metrics.ipynb #01f93583
 def has_answer(
     text: str,  # what the model wrote
     answers: list[str],  # the right answer under all its names

@@ -204,17 +204,16 @@ def _bounded(side: _Side, values: dict, direction: str) -> list[dict]:
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #6e3be4a4
 def _sentence(r) -> str:
     "A line of the correlations in words."
-    import math
-    where = f'{r.direction}, {r.measure}'
-    if math.isnan(r.kendall):
-        return f'{where}: all designs are equal in it or after fine-tuning; nothing to rank.'
+    if r.kendall != r.kendall:  # nan
+        return f'{r.direction}, {r.measure}: all designs are equal in it or after training.'
     finding = 'no significant relation to the score after fine-tuning'
-    if r.kendall_low > 0: finding = 'what looks better to the base model trained better'
-    if r.kendall_high < 0: finding = 'what looks better to the base model trained worse'
+    better = 'among these designs, what looks better to the base model trained'
+    if r.kendall_low > 0: finding = f'{better} better'
+    if r.kendall_high < 0: finding = f'{better} worse'
     figures = (f'tau {r.kendall:+.2f} [{r.kendall_low:+.2f}, {r.kendall_high:+.2f}], {r.designs} '
                f'designs, corrected p {r.p_holm:.2f}')
     lost = f'; choosing by it ({r.pick}) loses {r.lost:.2f} against the best design'
-    return f'{where}: {finding} ({figures}){lost * bool(r.pick)}.'
+    return f'{r.direction}, {r.measure}: {finding} ({figures}){lost * bool(r.pick)}.'
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #318d2a4b
 @dataclass(repr=False)
@@ -290,7 +289,7 @@ def draw_prompts(
     measures: tuple = (),  # columns of `result.designs`; none given: those with an order
 ) -> 'matplotlib.figure.Figure':
     "Each measure of the base model against the score after fine-tuning."
-    from sde_nb.study.charts import new_figure
+    from sde_nb.study.charts import new_figure, score_name
     table, found = result.designs, result.correlations
     found = found[found.measure.isin(measures)] if measures else found[found.kendall.notna()]
     if found.empty: raise InputError('no measure puts the designs in any order; nothing to draw')
@@ -302,7 +301,7 @@ def draw_prompts(
         _panel(ax, table[table.direction == r.direction], r.measure, numbers)
         interval = f'[{r.kendall_low:+.2f}, {r.kendall_high:+.2f}]'
         ax.set_title(f'{r.direction}: tau {r.kendall:+.2f} {interval}', fontsize=8)
-        ax.set_ylabel(f'fine-tuned {result.metric}', fontsize=8)
+        ax.set_ylabel(f'fine-tuned {score_name(result.metric)}', fontsize=8)
     for ax in axes.flat[len(found):]: ax.set_visible(False)
     fig.legend([ax.plot([], [], ' ')[0] for _ in numbers], [f'{i} {n}' for n, i in numbers.items()],
                loc='outside lower center', fontsize=7, ncols=3, handlelength=0, handletextpad=0)

@@ -8,7 +8,7 @@ Docs: https://sde-nb.github.io/sde_nb/analysis/shift.html.md"""
 __all__ = ['CLASSES', 'compare_scores', 'shift_class', 'Shift', 'token_shift', 'Html', 'draw_shift', 'first_token_kl']
 
 # %% ../../nbs/analysis/02_shift.ipynb #fccb6630
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 from fastcore.basics import patch

@@ -457,7 +457,7 @@ def csv_header(text: str) -> tuple[list[str], str]:
 def column_at(
     names: list[str],  # of the columns
     wanted: tuple[str, ...],  # names in the order of preference, in small letters
-) -> int | None:  # None if there is none of them
+) -> int | None:  # None if all are missing
     "The place of the first wanted column."
     lower = [n.casefold() for n in names]
     return next((lower.index(w) for w in wanted if w in lower), None)

@@ -7,9 +7,9 @@ Docs: https://sde-nb.github.io/sde_nb/dev/checks.html.md"""
 # %% auto #0
 __all__ = ['README_NOTE', 'CHECKS', 'opening_findings', 'output_text', 'output_findings', 'file_findings', 'notebook_findings',
            'check_notebooks', 'export_to', 'package_files', 'check_export', 'readme_links', 'readme_cells',
-           'readme_text', 'make_readme', 'check_readme', 'read_settings', 'read_pins', 'pin_findings', 'check_settings',
-           'imports_of', 'declared_packages', 'check_imports', 'check_alone', 'run_notebook', 'shown_lines',
-           'changed_outputs', 'twice_findings', 'print_figures', 'main']
+           'readme_text', 'make_readme', 'check_readme', 'check_contributing', 'read_settings', 'read_pins',
+           'pin_findings', 'check_settings', 'imports_of', 'declared_packages', 'check_imports', 'check_alone',
+           'run_notebook', 'shown_lines', 'changed_outputs', 'twice_findings', 'print_figures', 'main']
 
 # %% ../../nbs/dev/06_checks.ipynb #ac5f437c
 import ast
@@ -217,6 +217,14 @@ def check_readme(root: Path) -> list[str]:
     missing = [name for name in names if not (root / name).exists()]
     return findings + [f'README.md: image {name} is not there' for name in missing]
 
+# %% ../../nbs/dev/06_checks.ipynb #57b4cf64
+def check_contributing(root: Path) -> list[str]:
+    "Links of CONTRIBUTING.md that lead to no file of the repository."
+    path = root / 'CONTRIBUTING.md'
+    text = path.read_text(encoding='utf-8') if path.exists() else ''
+    links = re.findall(r'\]\((?!https?:|#)([^)#\s]+)', text)
+    return [f'CONTRIBUTING.md: there is no {link}' for link in links if not (root / link).exists()]
+
 # %% ../../nbs/dev/06_checks.ipynb #5604b636
 def read_settings(root: Path) -> dict[str, str]:
     "The keys of settings.ini, with references between them resolved."
@@ -396,9 +404,9 @@ def twice_findings(
     findings += [f'run twice: {f}' for f in changed_outputs(first, second)]
     return [f'{path.name}: {finding}' for finding in findings]
 
-# %% ../../nbs/dev/06_checks.ipynb #af8b36ee
+# %% ../../nbs/dev/06_checks.ipynb #66520b42
 CHECKS = (check_settings, check_imports, check_rooms, check_alone, check_notebooks, check_examples,
-          check_words, check_export, check_readme, check_sidebar, check_pages)
+          check_words, check_export, check_readme, check_contributing, check_sidebar, check_pages)
 
 
 def print_figures(root: Path) -> int:

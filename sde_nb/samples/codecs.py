@@ -30,16 +30,26 @@ PUNCTUATION = {'en': Punctuation(), 'zh': Punctuation('，', '：', '。', '无'
 
 # %% ../../nbs/samples/03_codecs.ipynb #fa35d8b2
 _QUOTED = re.compile(r'"(?:[^"\\]++|\\.)*+"')  # possessive: linear also where no quote closes
+
 _PAIR = re.compile('[:：]')
+
 _ITEM = re.compile(r'[,，。\n]|\.(?=\s|\Z)')
+
 _PART = re.compile('[;；]')
+
 _PAIR_OR_ITEM = re.compile(_PAIR.pattern + '|' + _ITEM.pattern)
+
 _PART_OR_ITEM = re.compile(_PART.pattern + '|' + _ITEM.pattern)
+
 _STOP = re.compile(r'[。\n]|\.(?=\s|\Z)')
+
 _END = re.compile(r'\Z')
+
 _SPACE = re.compile(r'\s*')
+
 _ALWAYS = r'^["\s]|\s\Z|^\Z|[\x00-\x1f\x7f-\x9f\u2028\u2029]'  # quoted in every format
 
+# %% ../../nbs/samples/03_codecs.ipynb #6d6bcbbc
 def write_word(
     word: str | int | None,  # None: nothing is there
     stop: re.Pattern,  # what ends a bare word in this place
@@ -59,6 +69,7 @@ class Word(NamedTuple):
     end: int  # one past the last
     stop: int  # position of what ended it
 
+# %% ../../nbs/samples/03_codecs.ipynb #de804f80
 def read_word(
     text: str,  # the whole answer
     i: int,  # where the word begins
@@ -90,6 +101,7 @@ class Part(NamedTuple):
     value: object = None  # what it says
     answer: int = -1  # number of the answer that it belongs to; -1: none
 
+# %% ../../nbs/samples/03_codecs.ipynb #33627dd9
 class Codec:
     "An output format. Subclasses give `write` and `parts`, and words for the instruction."
     name = ''  # value of the design option `format`, and its word in the name of a design
@@ -136,6 +148,7 @@ def read(self: Codec,
         elif name in _ERRORS: errors.append(FormatError(name, text[start:end].strip()[:80]))
     return [tuple(parts[k] for k in self.keys) for parts in answers.values()], errors
 
+# %% ../../nbs/samples/03_codecs.ipynb #53e2448e
 @patch
 def shape(self: Codec) -> str:
     "One answer in the names of its parts, for the instruction: `aspect: sentiment`."
@@ -185,10 +198,11 @@ def _parts_of_one(self: NaturalCodec,
         word = read_word(text, i, stop, self.none if key == self.value else None)
         parts.append(Part(at + word.start, at + word.end, key, word.value, n))
         i = word.stop
-        if not follows or not follows.match(text, i): break
-        i += 1
+        if not follows or not (separator := follows.match(text, i)): break
+        i = separator.end()
     return parts, i
 
+# %% ../../nbs/samples/03_codecs.ipynb #90bf60da
 @patch
 def _nothing(self: NaturalCodec, text: str) -> list[Part]:
     "The word for nothing, where the completion has begun with it."
@@ -206,7 +220,7 @@ def parts(self: NaturalCodec, text: str) -> list[Part]:
     while i < len(text):
         start, (answer, i) = i, self._parts_of_one(text, i, n)
         if len(answer) == len(self.keys): found += answer
-        else: found.append(Part(start, i, 'unsplittable'))
+        else: found.append(Part(start, i if text[start:i].strip() else start, 'unsplittable'))
         if i < len(text) and text[i] in '.。\n':
             if text[i + 1:].strip(): found.append(Part(i + 1, len(text), 'text_after_end'))
             break
@@ -260,6 +274,7 @@ def _flat_object(items: list) -> dict:
 
 def _refuse(constant: str): raise ValueError(f'{constant} is not JSON')
 
+# %% ../../nbs/samples/03_codecs.ipynb #93fbbfe9
 _SCALAR = re.compile(_QUOTED.pattern + r'|[^\s\[\]{},:"]+')
 
 def read_json_line(
@@ -309,6 +324,7 @@ def _read_answer(self: JsonCodec, line: str) -> tuple | None:
     fits = answer and all(type(part) in types for part, types in zip(answer, self.types))
     return answer if fits else None
 
+# %% ../../nbs/samples/03_codecs.ipynb #36524892
 @patch
 def _read_line(self: JsonCodec, line: str, at: int, n: int) -> list[Part]:
     "The parts of one line."

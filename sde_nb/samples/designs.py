@@ -52,7 +52,7 @@ class Option:
 # %% ../../nbs/samples/04_designs.ipynb #d4d2b5a1
 OPTIONS = {o.name: o for o in (
     Option('instruction', 'last', {'first': 'first', 'last': 'last', 'none': 'noinst'},
-           'the request stands before the text, after it, or there is none'),
+           'the request stands before the text, after it, or is absent'),
     Option('input_modelling', 'no', {'no': 'nomi', 'yes': 'mi'},
            'loss on the completion only, or on prompt and completion'),
     Option('format', 'natural', {name: name for name in CODECS},
@@ -67,17 +67,19 @@ OPTIONS = {o.name: o for o in (
            "plain text, or through the model's chat template", ('chat',)))}
 
 # %% ../../nbs/samples/04_designs.ipynb #334c592d
+_ABOUT = ("How a record is written as a sample, and read back (arXiv 2404.13033, section 3). "
+          "The default is the paper's baseline. Fields are the names of `OPTIONS`.")
+
 def _check_design(self) -> None:
     "Raise `InputError` for a value that an option does not have."
     for option in OPTIONS.values(): option.check(getattr(self, option.name))
 
 SampleDesign = make_dataclass(
     'SampleDesign', [(o.name, type(o.default), field(default=o.default)) for o in OPTIONS.values()],
-    frozen=True, namespace={'__post_init__': _check_design, '__module__': __name__})
-SampleDesign.__doc__ = (
-    'How a record is written as a sample, and read back (arXiv 2404.13033, section 3). '
-    "The default is the paper's baseline. Fields are the names of `OPTIONS`.")
+    frozen=True, namespace={'__post_init__': _check_design, '__module__': __name__,
+                            '__doc__': _ABOUT})
 
+# %% ../../nbs/samples/04_designs.ipynb #a31aa17c
 @patch(as_prop=True)
 def full_name(self: SampleDesign) -> str:
     "The words of all options, e.g. 'first+nomi+lines+pu+txt'."
@@ -86,13 +88,19 @@ def full_name(self: SampleDesign) -> str:
 
 # %% ../../nbs/samples/04_designs.ipynb #930e2b27
 BASELINE = SampleDesign()
+
 ES_SDE = SampleDesign(instruction='first', format='lines')
+
 EW_SDE = SampleDesign(unmentioned='omit')
+
 HEURISTIC = SampleDesign(format='pairs', unmentioned='omit')
+
 JSON = SampleDesign(format='json')
+
 NAMED = {'baseline': BASELINE, 'es-sde': ES_SDE, 'ew-sde': EW_SDE, 'heuristic': HEURISTIC,
          'json': JSON}
 
+# %% ../../nbs/samples/04_designs.ipynb #5502b8fb
 @patch(as_prop=True)
 def name(self: SampleDesign) -> str:
     "The short name: 'es-sde', or the words that differ from the baseline, e.g. 'lines+num'."
@@ -104,6 +112,7 @@ def name(self: SampleDesign) -> str:
 # %% ../../nbs/samples/04_designs.ipynb #3217bc43
 def _known_words() -> list[str]: return [w for o in OPTIONS.values() for w in o.words.values() if w]
 
+# %% ../../nbs/samples/04_designs.ipynb #494026a9
 def get_design(
     name: str | SampleDesign,  # 'es-sde', 'first+nomi+lines+pu+txt', or short: 'lines+num'
 ) -> SampleDesign:
@@ -125,6 +134,7 @@ def get_design(
         chosen[option] = value
     return SampleDesign(**chosen)
 
+# %% ../../nbs/samples/04_designs.ipynb #92706694
 def design_name(
     design: SampleDesign | str,  # a design or any of its names
 ) -> str:  # its short name
@@ -137,6 +147,7 @@ def _values(option: str, reasoning: bool, beside: bool) -> list:
     if option == 'reasoning' and not reasoning: return ['none']
     return [v for v in OPTIONS[option].words if beside or v not in OPTIONS[option].outside]
 
+# %% ../../nbs/samples/04_designs.ipynb #bbb637d3
 def one_factor(
     base: SampleDesign | str = BASELINE,  # the design to start from
     reasoning: bool = False,  # include the reasoning designs; they need a rationale per target

@@ -27,6 +27,7 @@ class Metric(NamedTuple):
     statistic: Callable  # counts (..., rows, columns) -> (...)
     count: Callable  # (records, predictions, match='strict') -> (records, rows, columns)
 
+# %% ../../nbs/samples/01_kinds.ipynb #48db911c
 class Kind:
     "What one kind of task has of its own; `KINDS` holds one object of each."
     name = ''  # as `Task.kind` has it
@@ -66,7 +67,7 @@ def _check_no_labels(kind: Kind, task, where: str) -> None:
 
 # %% ../../nbs/samples/01_kinds.ipynb #3aa13d01
 class StrictWords:
-    "Finds the target or the label that a word is to the letter."
+    "Finds the target or the label that a word is exactly."
     def __init__(self,
         task,  # the targets that were asked about, and their labels
         design,  # says whether labels are words or codes, and whether there is a placeholder
@@ -90,6 +91,7 @@ def _folded(word: str | int) -> str:
 
 def _only(matches: set): return next(iter(matches)) if len(matches) == 1 else None
 
+# %% ../../nbs/samples/01_kinds.ipynb #0246c7df
 class SoftWords:
     "Finds the target or the label that a reader would take a word for."
     def __init__(self, task, design, typed: bool = True):
@@ -121,7 +123,9 @@ _ASK_LABELS = {
     'zh': (('判断文本对下列每个主题的说法：{targets}。', '逐一为列表中的主题（{targets}）选择符合文本的标签。',
             '每个主题应得到哪个标签？主题有：{targets}。'),
            ('给出一些主题：{targets}。请阅读文本并逐一标注。',))}
+
 _LABEL_WORDS = {'en': 'Text topic label unmentioned description', 'zh': '文本 主题 标签 未提及 描述'}
+
 _WORD_FIELDS = ('text_word', 'target_word', 'label_word', 'placeholder', 'reason_word')
 
 def _default_words(asked: dict, words: dict, language: str) -> dict:
@@ -171,6 +175,7 @@ def asked(self: Labels,
     targets = [t for t in task.targets if t in mentioned or not omit]
     return [mentioned.get(t, Answer(t, None)) for t in targets]
 
+# %% ../../nbs/samples/01_kinds.ipynb #3ddaa32b
 @patch
 def write_value(self: Labels,
     record: Record,  # for the error message
@@ -189,6 +194,7 @@ def _silence(mode: str, omit: bool, errors: list[FormatError], readable: bool) -
     if mode == 'soft': return readable
     return omit and not any(e.name in SYNTAX_ERRORS for e in errors)
 
+# %% ../../nbs/samples/01_kinds.ipynb #b3ed6d16
 @patch
 def read(self: Labels,
     rows: list[tuple],  # (target, label, description or None) as the codec read them
@@ -238,6 +244,7 @@ def credit(
     sentiment = tuple(task.labels.values()) == (1, 0, -1, -2)
     return np.array(SENTIMENT_CREDIT) if sentiment else np.eye(len(task.labels))
 
+# %% ../../nbs/samples/01_kinds.ipynb #031a4f4c
 def count_labels(
     records: list[Record],  # with the gold answers
     predictions: list[Prediction],  # one for each record, in the same order
@@ -269,6 +276,7 @@ def right(self: Labels, counts) -> 'np.ndarray':  # (records,), nan where nothin
     "The share of each record that is right."
     return accuracy(counts)
 
+# %% ../../nbs/samples/01_kinds.ipynb #b56bbb87
 @patch
 def gold(self: Labels, record: Record, task) -> dict[str, str]:
     "What a perfect reading gives: a label for every target."
@@ -293,8 +301,10 @@ _ASK_SPANS = {
     'zh': (('找出文本中属于下列类型的所有内容：{targets}。', '文本的哪些部分属于这些类型：{targets}？',
             '列出文本中类型为{targets}的全部词语。'),
            ('给出一些类型：{targets}。请指出文本中符合任何一类的地方。',))}
+
 _SPAN_WORDS = {'en': 'Text type span none description', 'zh': '文本 类型 内容 无 描述'}
 
+# %% ../../nbs/samples/01_kinds.ipynb #8023daf1
 class Spans(Kind):
     "Spans of the text with a type each: entities, events."
     name, literal, value_types = 'spans', True, (str, type(None))
@@ -397,6 +407,7 @@ def metric(self: Spans, task) -> Metric:
         return count_spans(records, predictions, task, match)
     return Metric('F1', micro_f1, count)
 
+# %% ../../nbs/samples/01_kinds.ipynb #5bd846d5
 @patch
 def extras(self: Spans, records: list[Record], predictions: list[Prediction]) -> dict[str, float]:
     "Share of predicted spans that are not in the text; nan without predictions."
@@ -425,8 +436,10 @@ _ASK_QUESTION = {
            ('Please reply to what is asked here.', 'Give the fact that the question asks for.')),
     'zh': (('回答问题。', '这个问题的正确答案是什么？', '用几个字说出所问的内容。'),
            ('请答复这里所问的内容。', '给出问题所问的事实。'))}
+
 _QUESTION_WORDS = {'en': 'Question question answer none description', 'zh': '问题 提问 答案 无 描述'}
 
+# %% ../../nbs/samples/01_kinds.ipynb #be0058fd
 class Answers(Kind):
     "A question and its answer."
     name, has_targets, single = 'answer', False, True
@@ -454,7 +467,7 @@ class Answers(Kind):
 # %% ../../nbs/samples/01_kinds.ipynb #4ed8824e
 @patch
 def asked(self: Answers, record: Record, task, omit: bool) -> list[Answer]:
-    "The gold answer; `InputError` if there is none."
+    "The gold answer; `InputError` if it is missing."
     if record.answers: return [record.answers[0]]
     raise InputError(f'record {record.id!r}: a question without an answer cannot be written '
                      'as a sample')
@@ -464,6 +477,7 @@ def write_value(self: Answers, record: Record, answer: Answer, task, design) -> 
     "What stands in the place of the label: the answer."
     return answer.value
 
+# %% ../../nbs/samples/01_kinds.ipynb #9f147d71
 @patch
 def read(self: Answers, rows: list[tuple], errors: list[FormatError], text: str, lookup, task,
          design, mode: str) -> Prediction:
@@ -489,6 +503,7 @@ def count_answers(
     right = [bool(match(p.text, n)) for p, n in zip(predictions, names)]
     return np.array([[[r, not r]] for r in right], dtype=int).reshape(-1, 1, 2)
 
+# %% ../../nbs/samples/01_kinds.ipynb #0775e034
 @patch
 def metric(self: Answers, task) -> Metric:
     "The share of right answers."
@@ -496,10 +511,13 @@ def metric(self: Answers, task) -> Metric:
 
 @patch
 def right(self: Answers, counts) -> 'np.ndarray': return accuracy(counts)
+
 @patch
 def gold(self: Answers, record: Record, task) -> str: return record.answers[0].value
+
 @patch
 def value(self: Answers, prediction: Prediction) -> str: return prediction.text
+
 @patch
 def answers(self: Answers, prediction: Prediction, task) -> tuple[Answer, ...]:
     "A prediction as the answers of a record."
@@ -525,6 +543,7 @@ def from_cell(self: Labels, text: str, where: str) -> list[str]:
     "The label in one cell of a table, as it stands."
     return [text]
 
+# %% ../../nbs/samples/01_kinds.ipynb #979ba7e2
 @patch
 def extras(self: Kind, records: list[Record], predictions: list[Prediction]) -> dict[str, float]:
     "Further shares to report beside the score: none, unless the kind has some."

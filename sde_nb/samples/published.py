@@ -44,6 +44,7 @@ def match_aspects(
             if target not in out and known: out[target] = value
     return out
 
+# %% ../../nbs/samples/05_published.ipynb #f942b789
 def match_label(
     value: str,  # what the model wrote
     task: Task,  # its labels and their synonyms, in order
@@ -92,6 +93,7 @@ def _decode(rows: list, errors: list, task: Task) -> tuple[list, list]:
     wrong = [FormatError('unknown_label', f'{a}: {v}'[:80]) for a, v in rows if v not in codes]
     return [(a, codes[v]) for a, v in rows if v in codes], errors + wrong
 
+# %% ../../nbs/samples/05_published.ipynb #93ca794f
 def published_labels(
     text: str,  # what the model wrote after the prompt
     task: Task,  # what was asked

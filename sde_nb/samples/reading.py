@@ -27,6 +27,7 @@ def why_not(
     design, kind = get_design(design), kind_of(task)
     return kind.why_not(task, design) or CODECS[design.format].why_not(kind)
 
+# %% ../../nbs/samples/06_reading.ipynb #74df7828
 def codec_for(
     task: Task,
     design: SampleDesign | str,
@@ -43,7 +44,7 @@ def answer_keys(task: Task, design: SampleDesign | str) -> tuple[str, ...]:
 
 # %% ../../nbs/samples/06_reading.ipynb #4a2cd1de
 def _describe(record: Record, answer: Answer, design: SampleDesign, rationale) -> str:
-    "The description of one gold answer, or `InputError` where there is none."
+    "The description of one gold answer, or `InputError` where it is missing."
     text = rationale(record, answer) if rationale else answer.rationale
     if isinstance(text, str) and text.strip(): return text
     raise InputError(
@@ -51,6 +52,7 @@ def _describe(record: Record, answer: Answer, design: SampleDesign, rationale) -
         f'but design {design.name!r} writes one for every answer; mark them in the data '
         '(Answer.rationale), or give rationale=, a function of record and answer')
 
+# %% ../../nbs/samples/06_reading.ipynb #2aa10c55
 def gold_answers(
     record: Record,  # answers for targets outside the task are left out
     task: Task,
@@ -130,6 +132,7 @@ ROLES = {
     'end': 'the token that ends the answer',
     'other': 'what the codec cannot read'}
 
+# %% ../../nbs/samples/06_reading.ipynb #e65bc4f8
 def role_spans(
     text: str,  # a completion: gold, or written by a model
     task: Task,
@@ -140,6 +143,7 @@ def role_spans(
              'nothing': 'label', 'format': 'format'}
     spans, at = [], 0
     for part in codec_for(task, design).parts(text):
+        if part.answer < 0 and part.start == part.end: continue  # an error without a place
         role = roles.get(part.name, 'other')
         spans += [(at, part.start, 'format'), (part.start, part.end, role)]
         at = part.end

@@ -27,12 +27,15 @@ _EN = {
     'copy': 'Copy each {label} from the {text} as it stands.', 'answer': 'Answer',
     'absent': 'For a {target} without a {label}, write {nothing}.',
     'reason': 'The {reason} says in a few words why.', 'about': '{} ({})', 'between': ' '}
+
 _ZH = {
     'text': '使用标签{labels}。', 'number': '使用数字{labels}。', 'code': '{code}表示{label}',
     'item': '、', 'or': '或', 'and': '和', 'quote': '“{}”',
     'omit': '{text}没有提到的不写；如果什么都没有提到，写{nothing}。',
     'copy': '{label}按{text}原文照抄。', 'answer': '回答', 'absent': '没有{label}的{target}写{nothing}。',
     'reason': '{reason}用几个字说明理由。', 'about': '{}（{}）', 'between': ''}
+
+# %% ../../nbs/samples/07_samples.ipynb #a40fdbfa
 _WORDS = {'en': _EN, 'zh': _ZH}
 
 # %% ../../nbs/samples/07_samples.ipynb #f6854e8d
@@ -40,6 +43,7 @@ def _and(words: list[str], w: dict, last: str) -> str:
     "An enumeration in words."
     return w['item'].join(words[:-1]) + w[last] + words[-1] if len(words) > 1 else words[0]
 
+# %% ../../nbs/samples/07_samples.ipynb #080b127d
 def label_list(task: Task, design: SampleDesign) -> str:
     "The labels that may be used, in words."
     w, omit = _WORDS[task.language], design.unmentioned == 'omit'
@@ -57,6 +61,7 @@ def _layout(task: Task, design: SampleDesign) -> str:
         unit=kind.unit(task), shape=codec.shape(), list=json.dumps(codec.keys, ensure_ascii=False),
         keys=_and([w['quote'].format(k) for k in codec.keys], w, 'and'))
 
+# %% ../../nbs/samples/07_samples.ipynb #2c1122c9
 def _about_nothing(task: Task, design: SampleDesign) -> list[str]:
     "What to write for what is not there; nothing to say where the labels already say it."
     codec, w = codec_for(task, design), _WORDS[task.language]
@@ -77,6 +82,7 @@ def _check_wording(task: Task, wording: int, known: int) -> None:
     raise InputError(f'task {task.name!r} has {n} instruction wordings, numbered from 0{kept}; '
                      f'found {wording}')
 
+# %% ../../nbs/samples/07_samples.ipynb #d394f4d8
 def instruction(
     task: Task,
     design: SampleDesign,
@@ -114,6 +120,7 @@ def _check_shots(text: str, shots, record_id: str | None) -> None:
             raise InputError(f'record {shot.id!r} is a worked example of its own question '
                              f'(same {same}); take other records as shots')
 
+# %% ../../nbs/samples/07_samples.ipynb #6a1227a3
 def make_messages(
     text: str,  # the text of the record
     task: Task,
@@ -151,6 +158,7 @@ class Prompt(str):
 
     def __getnewargs__(self): return str(self), self.chat  # survives pickling to a worker
 
+# %% ../../nbs/samples/07_samples.ipynb #e5a9e0ac
 def apply_template(
     messages: tuple[dict, ...],  # a conversation that ends with the user's question
     tokenizer,  # of the base model
@@ -196,6 +204,7 @@ class Sample:
     completion: str  # what it should write; the end token is added when it is tokenised
     messages: tuple[dict, ...] = ()  # chat designs: the conversation, the completion included
 
+# %% ../../nbs/samples/07_samples.ipynb #643b0240
 def make_sample(
     record: Record,
     task: Task,  # only answers for this task's targets are written

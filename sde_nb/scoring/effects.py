@@ -37,7 +37,7 @@ def comparator(
     name: str,  # of the design
     names: list[str],  # of all designs, the base first
 ) -> str | None:  # the name of the design to compare it with
-    "The first earlier design that differs in exactly one option; None if there is none."
+    "The first earlier design that differs in exactly one option; None if no earlier one does."
     earlier = names[:names.index(name)]
     return next((other for other in earlier if len(changed_options(other, name)) == 1), None)
 

@@ -57,7 +57,9 @@ def plot_scores(
     tuned = shown[shown.metric == metric]
     ax.errorbar(tuned.score, tuned.line, xerr=[tuned.score - tuned.low, tuned.high - tuned.score],
                 fmt='none', ecolor='black', capsize=3)
-    sns.scatterplot(shown, x='score', y='line', hue='model', style='model', s=45, edgecolor='grey',
+    models = ['fine-tuned', 'untuned']  # the fine-tuned points are drawn last
+    sns.scatterplot(shown[::-1], x='score', y='line', hue='model', style='model', s=45,
+                    hue_order=models, style_order=models, edgecolor='grey',
                     palette={'fine-tuned': 'black', 'untuned': 'white'}, zorder=3, ax=ax,
                     markers={'fine-tuned': 'o', 'untuned': 'D'})
     ax.axvline(0, color='lightgrey', zorder=0)
@@ -99,17 +101,20 @@ def draw_panels(
     title: str = '',
     metric: str = 'kappa',  # the score to draw
 ) -> 'matplotlib.figure.Figure':
-    "The score with 95 % intervals, a panel per direction."
+    "The score with 95 % intervals, a panel per direction, two side by side."
     mine = rows[rows.metric == metric]
     directions = list(dict.fromkeys(mine.direction))
     designs = list(dict.fromkeys(mine.design))[::-1]
-    fig = new_figure(3.6 * len(directions) + 1.4, .42 * len(designs) + 1.5)
-    axes = fig.subplots(1, len(directions), sharex=True, squeeze=False)[0]
+    columns, lines = min(2, len(directions)), (len(directions) + 1) // 2
+    fig = new_figure(3.6 * columns + 1.4, (.42 * len(designs) + 1.1) * lines + .4)
+    axes = fig.subplots(lines, columns, sharex=True, squeeze=False).flat
     for i, (ax, direction) in enumerate(zip(axes, directions)):
         plot_scores(ax, rows[rows.direction == direction], designs, metric)
         ax.set_title(direction)
-        if i: ax.set_yticklabels([])
-    axes[-1].legend(loc='best', fontsize=8)
+        if i % columns: ax.set_yticklabels([])
+        if i < len(directions) - columns: ax.set_xlabel('')
+    for ax in list(axes)[len(directions):]: ax.set_axis_off()
+    fig.axes[0].legend(loc='best', fontsize=8)
     fig.suptitle(title, fontsize=9)
     return fig
 
@@ -167,7 +172,8 @@ def draw_domains(
     fig = new_figure(4.2, 3.6)
     ax, x, y = fig.subplots(), pairs.score, pairs.score_ood
     ax.errorbar(x, y, xerr=[x - pairs.low, pairs.high - x],
-                yerr=[y - pairs.low_ood, pairs.high_ood - y], fmt='none', ecolor='grey', elinewidth=.8)
+                yerr=[y - pairs.low_ood, pairs.high_ood - y], fmt='none', ecolor='grey',
+                elinewidth=.8)
     sns.scatterplot(x=x, y=y, color='black', s=45, zorder=3, ax=ax)
     _name_points(ax, list(pairs.design), x, y)
     ends = [pairs[['low', 'low_ood']].min().min(), pairs[['high', 'high_ood']].max().max()]

@@ -12,7 +12,7 @@ from concurrent.futures import Executor, Future
 from fastcore.basics import patch
 from ..core import InputError
 
-# %% ../../nbs/study/03_executors.ipynb #c7b9e961
+# %% ../../nbs/study/03_executors.ipynb #f8054398
 def begin_worker(threads: int) -> None:
     "In a worker: compute with so many threads, and end when the process that started it ends."
     import multiprocessing, os, threading, torch
@@ -24,6 +24,7 @@ def begin_worker(threads: int) -> None:
         os._exit(1)
     threading.Thread(target=end_with_parent, daemon=True).start()
 
+# %% ../../nbs/study/03_executors.ipynb #cb4db025
 def _cores() -> int:
     "How many cores this process may use."
     import os
@@ -42,7 +43,7 @@ def process_pool(
     return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context('spawn'),
                                initializer=begin_worker, initargs=(threads,))
 
-# %% ../../nbs/study/03_executors.ipynb #f8054398
+# %% ../../nbs/study/03_executors.ipynb #c7b9e961
 def _call(fn, args: tuple, kwargs: dict):
     "In a worker: do a job with as many threads as it was given CPUs."
     import os, torch
@@ -53,14 +54,15 @@ def _import_ray():
     "The ray module, or what to do to get it."
     try: import ray
     except ImportError as e:
-        raise InputError(f'Ray cannot be used: {e}. To install it: pip install "sde_nb[ray]"') from None
+        raise InputError(f'Ray cannot be used: {e}. '
+                         'To install it: pip install "sde_nb[ray]"') from None
     return ray
 
 # %% ../../nbs/study/03_executors.ipynb #3509e746
 class RayExecutor(Executor):
     "Jobs on a Ray cluster."
     def __init__(self,
-        address: str | None = None,  # of a cluster, 'auto', or 'ray://HOST:PORT'; None: start one here
+        address: str | None = None,  # 'auto', 'ray://HOST:PORT', ...; None: start a cluster here
         gpus: float | None = None,  # per job; None: 1 if the cluster has any, otherwise 0
         cpus: float = 1,  # per job; its threads as well
         retries: int = 3,  # how often a job is done again if its worker dies

@@ -87,6 +87,23 @@ def confounded(
             columns.setdefault(tuple(column * column[0]), []).append(effect)
     return [tuple(together) for together in columns.values() if len(together) > 1]
 
+# %% ../../nbs/study/02_plans.ipynb #098c68f9
+def _all_values(name: str) -> list:
+    "The values of a design option that has a word for each."
+    option = OPTIONS[one_of(name, OPTIONS, 'group of design options')]
+    if option.words: return list(option.words)
+    raise InputError(f'options: {name}: this option is a number; list the values to cross')
+
+# %% ../../nbs/study/02_plans.ipynb #cbd21d59
+_ELEMENTS = {'seeds': int, 'train_sizes': int, 'wordings': int | str,
+             'designs': str | SampleDesign}  # all other lists are lists of words
+
+def _check_list(where: str, values: tuple, wanted) -> None:
+    "Raise `InputError` for an element of another type."
+    for v in values:
+        if isinstance(v, wanted) and not isinstance(v, bool): continue
+        raise InputError(f"{where}: {getattr(wanted, '__name__', wanted)} expected; found {v!r}")
+
 # %% ../../nbs/study/02_plans.ipynb #d3a2a252
 @dataclass(frozen=True)
 class Plan:
@@ -119,9 +136,6 @@ class Plan:
     def __post_init__(self): _check_plan(self)
 
 # %% ../../nbs/study/02_plans.ipynb #6fdad2a8
-_ELEMENTS = {'seeds': int, 'train_sizes': int, 'wordings': int | str,
-             'designs': str | SampleDesign}  # all other lists are lists of words
-
 def _check_plan(plan: Plan) -> None:
     "Lists become tuples; what cannot be is refused."
     where = f'plan {plan.name!r}' if plan.name else 'plan'
@@ -139,13 +153,6 @@ def _check_plan(plan: Plan) -> None:
         raise InputError(f'{where}: designs: no design given')
     _check_use(plan, where)
     planned_designs(plan)
-
-# %% ../../nbs/study/02_plans.ipynb #cbd21d59
-def _check_list(where: str, values: tuple, wanted) -> None:
-    "Raise `InputError` for an element of another type."
-    for v in values:
-        if isinstance(v, wanted) and not isinstance(v, bool): continue
-        raise InputError(f"{where}: {getattr(wanted, '__name__', wanted)} expected; found {v!r}")
 
 # %% ../../nbs/study/02_plans.ipynb #2189a989
 def _check_use(plan: Plan, where: str) -> None:
@@ -186,13 +193,6 @@ def planned_designs(
     if scheme != 'designs' and base in designs: designs = [base, *designs]
     return list(dict.fromkeys(designs))
 
-# %% ../../nbs/study/02_plans.ipynb #098c68f9
-def _all_values(name: str) -> list:
-    "The values of a design option that has a word for each."
-    option = OPTIONS[one_of(name, OPTIONS, 'group of design options')]
-    if option.words: return list(option.words)
-    raise InputError(f'options: {name}: this option is a number; list the values to cross')
-
 # %% ../../nbs/study/02_plans.ipynb #d13251aa
 @patch(as_prop=True)
 def id(self: Plan) -> str:
@@ -204,6 +204,19 @@ def id(self: Plan) -> str:
     return '.'.join([self.scheme, f"{len(content['designs'])}designs", data, models,
                      f"n{'-'.join(map(str, self.train_sizes))}", f'{len(self.seeds)}seeds',
                      hashlib.sha256(text.encode()).hexdigest()[:6]])
+
+# %% ../../nbs/study/02_plans.ipynb #0938d8de
+def _check_content(content: dict, where: str) -> None:
+    "Raise `InputError` for unknown keys and values of another type."
+    if 'kind' in content:
+        raise InputError(f"{where}: kind = {content['kind']!r}: this key is called scheme now; "
+                         f"write scheme = {json.dumps(content['kind'])}")
+    for key in content: one_of(key, [f.name for f in fields(Plan)], 'key', where)
+    for f in fields(Plan):
+        value, wanted = content.get(f.name), f.type | int if f.type is float else f.type
+        if value is None or isinstance((), f.type) or isinstance(value, wanted): continue
+        expected = getattr(f.type, '__name__', f.type)
+        raise InputError(f'{where}: {f.name} = {value!r}: expected {expected}')
 
 # %% ../../nbs/study/02_plans.ipynb #c25ba05f
 def load_plan(
@@ -225,18 +238,10 @@ def load_plan(
     try: return Plan(**{'name': path.stem, **content})
     except InputError as e: raise InputError(f'{path}: {e}') from None
 
-# %% ../../nbs/study/02_plans.ipynb #0938d8de
-def _check_content(content: dict, where: str) -> None:
-    "Raise `InputError` for unknown keys and values of another type."
-    if 'kind' in content:
-        raise InputError(f"{where}: kind = {content['kind']!r}: this key is called scheme now; "
-                         f"write scheme = {json.dumps(content['kind'])}")
-    for key in content: one_of(key, [f.name for f in fields(Plan)], 'key', where)
-    for f in fields(Plan):
-        value, wanted = content.get(f.name), f.type | int if f.type is float else f.type
-        if value is None or isinstance((), f.type) or isinstance(value, wanted): continue
-        expected = getattr(f.type, '__name__', f.type)
-        raise InputError(f'{where}: {f.name} = {value!r}: expected {expected}')
+# %% ../../nbs/study/02_plans.ipynb #4277ddb8
+def _of_model(plan: Plan, model: str) -> str:
+    "What the name of a folder says about the model, where there are several."
+    return f'-{Path(model).name}' if len(plan.models) > 1 else ''
 
 # %% ../../nbs/study/02_plans.ipynb #ffd97524
 @patch
@@ -262,11 +267,6 @@ def studies(self: Plan,
         if n > 1: raise InputError(f'two studies of this plan would share the folder {place}: '
                                    'give the file or model another name')
     return out
-
-# %% ../../nbs/study/02_plans.ipynb #4277ddb8
-def _of_model(plan: Plan, model: str) -> str:
-    "What the name of a folder says about the model, where there are several."
-    return f'-{Path(model).name}' if len(plan.models) > 1 else ''
 
 # %% ../../nbs/study/02_plans.ipynb #c24e52ea
 def _mean_lengths(rows: list) -> tuple:

@@ -322,9 +322,11 @@ def get_cell(
     if about['error'] is not None: return {**about, **{part: [] for part in PARTS}}
     if 'predictions' in about:
         about['answers'] = _earlier_answers(store, name, about['predictions'])
-    rows = about.pop('answers', None)
-    if rows is None: return None
-    def answers(split): return rows[rows.split == split].drop(columns='split').to_dict('records')
+    table = about.pop('answers', None)
+    if table is None: return None
+    rows = table.to_dict('records')
+    splits = [row.pop('split') for row in rows]
+    def answers(split): return [row for row, of in zip(rows, splits) if of == split]
     return {**about, **{part: answers(split) for part, split in PARTS.items()}}
 
 def _earlier_answers(store: Store, name: str, digest: str):

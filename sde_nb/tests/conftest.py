@@ -8,7 +8,8 @@ Docs: https://sde-nb.github.io/sde_nb/tests/conftest.html.md"""
 __all__ = ['MARKS', 'pytest_configure', 'pytest_collection_modifyitems']
 
 # %% ../../nbs/tests/conftest.ipynb #549eb70c
-MARKS = {'slow': 'takes more than a minute; run with -m slow', 'gpu': 'needs a CUDA device; run with -m gpu'}
+MARKS = {'slow': 'takes more than a minute; run with -m slow',
+         'gpu': 'needs a CUDA device; run with -m gpu'}
 
 
 def pytest_configure(config):

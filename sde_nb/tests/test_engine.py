@@ -90,13 +90,14 @@ def test_trap_01_generation_asks_what_was_trained(monkeypatch):
     generate(base(), [s.prompt for s in samples(8)], max_new_tokens=1)
     assert sorted(asked) == sorted(r.input_ids[:r.n_prompt] for r in rows()[:8])
 
-# %% ../../nbs/tests/test_engine.ipynb #ab1fc5a0
+# %% ../../nbs/tests/test_engine.ipynb #aba82af6
 def test_trap_06_nothing_is_cut():
     longest = max(len(r.input_ids) for r in rows())
     assert encode_samples(samples(), tokenizer(), ES, max_length=longest) == rows()
     with pytest.raises(InputError, match=r'\d+ tokens, 1 more than max_length'):
         encode_samples(samples(), tokenizer(), ES, max_length=longest - 1)
-    long = Encoded('long-7', [5] * (base().max_length + 3), [5] * (base().max_length + 3), 0)
+    n = base().max_length + 3
+    long = Encoded('long-7', [5] * n, [1] * n, 0)
     with pytest.raises(InputError, match=r'long-7 \(by 3\)'): finetune(base(), [long], SHORT)
 
 # %% ../../nbs/tests/test_engine.ipynb #57cfe3c2

@@ -11,8 +11,8 @@ __all__ = ['SHARED', 'WITHOUT', 'OWN', 'ALL_TASKS', 'WORDS', 'DESIGNS', 'FIFTH',
            'digest_prompts', 'digest_corpus', 'bundled_samples', 'test_samples', 'public_samples',
            'test_public_samples', 'letters', 'lines', 'separators', 'cases', 'words', 'cuts', 'quotes', 'objects',
            'broken', 'completions', 'as_plain', 'reading', 'readings', 'test_readings', 'roles', 'test_roles',
-           'counted', 'counts', 'test_counts', 'answered', 'invented_cell', 'invented_study', 'rounded', 'rows_of',
-           'main_figures', 'tables', 'test_tables', 'model_study', 'test_model', 'current']
+           'counts_of', 'counted', 'counts', 'test_counts', 'answered', 'invented_cell', 'invented_study', 'rounded',
+           'rows_of', 'main_figures', 'tables', 'test_tables', 'model_study', 'test_model', 'current']
 
 # %% ../../nbs/tests/test_golden.ipynb #f7ab5122
 import hashlib, json, math, random, tempfile
@@ -24,7 +24,7 @@ from ..core import InputError
 from ..corpora.load import load_corpus
 from ..corpora.load import ATSA
 from ..samples.designs import all_designs, one_factor
-from ..samples.kinds import kind_of
+from ..samples.kinds import count_labels, kind_of
 from ..samples.published import PUBLISHED_REVIEWS
 from ..samples.reading import read_completion, role_spans, why_not
 from ..samples.records import Answer, Record
@@ -310,12 +310,22 @@ def roles() -> dict:
 def test_roles(): assert differing(GOLDEN['roles'], roles()) == {}
 
 # %% ../../nbs/tests/test_golden.ipynb #667608ba
+def counts_of(record, prediction, task, match) -> list:
+    "The counts of one prediction, of labels per target."
+    if kind_of(task).has_labels: return count_labels([record], [prediction], task).tolist()
+    return score([record], [prediction], task, match).counts.tolist()
+
 def counted(record, task, design, text: str) -> list:
     "The counts of one completion in every mode."
+    modes = ('strict', 'soft')
+    out = [counts_of(record, read_completion(text, task, design, m), task, m) for m in modes]
     match = 'events' if 'maven' in task.name else 'entities'
-    read = [(m, read_completion(text, task, design, m)) for m in ('strict', 'soft')]
-    out = [score([record], [p], task, m).counts.tolist() for m, p in read]
-    try: return [*out, score_published([record], [text], task, design, match).counts.tolist()]
+    try:
+        if not kind_of(task).has_labels:
+            published = score_published([record], [text], task, design, match)
+            return [*out, published.counts.tolist()]
+        read = read_completion(text, task, design, 'published')
+        return [*out, counts_of(record, read, task, 'strict')]
     except InputError: return [*out, 'refused']
 
 # %% ../../nbs/tests/test_golden.ipynb #0c591ada
@@ -388,8 +398,9 @@ def main_figures(made) -> dict:
     for r in rows_of(made.designs):
         at = tuple(r[k] for k in key)
         kappa, soft = metrics[*at, 'kappa'], metrics[*at, 'soft kappa']
-        figures[' '.join(at)] = [kappa['score'], kappa['low'], kappa['high'], r['rank'], r['rank_low'],
-                                 r['rank_high'], p.get(at), soft['score'], r['trained_tokens']]
+        ranks = [r['rank'], r['rank_low'], r['rank_high']]
+        figures[' '.join(at)] = [kappa['score'], kappa['low'], kappa['high'], *ranks, p.get(at),
+                                 soft['score'], r['trained_tokens']]
     return figures
 
 # %% ../../nbs/tests/test_golden.ipynb #9b7fcb8d

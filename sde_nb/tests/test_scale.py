@@ -100,7 +100,7 @@ def test_threads_take_turns(tmp_path, monkeypatch):
     with ThreadPoolExecutor(3) as pool: study.run(verbose=False, executor=pool)
     assert all(a['text'] == c.run for c in study.cells() for a in study.stored(c)['completions'])
 
-# %% ../../nbs/tests/test_scale.ipynb #7d900c41
+# %% ../../nbs/tests/test_scale.ipynb #47c13a68
 _PARENT = '''
 import os, sys, time
 from sde_nb.study.executors import process_pool
@@ -111,6 +111,7 @@ if __name__ == '__main__':
     time.sleep(60)
 '''
 
+# %% ../../nbs/tests/test_scale.ipynb #7d900c41
 @pytest.mark.skipif(not Path('/proc/self').exists(), reason='looks for the worker in /proc')
 def test_workers_end_with_their_parent(tmp_path):
     (tmp_path/'parent.py').write_text(_PARENT)

@@ -15,7 +15,7 @@ from types import SimpleNamespace
 import pytest
 from ..core import InputError
 
-# %% ../../nbs/tests/test_study.ipynb #cde2ec96
+# %% ../../nbs/tests/test_study.ipynb #8f0d0f2e
 PROGRAM = '''
 import sys
 from sde_nb import Study, TrainingConfig, load_corpus
@@ -24,6 +24,7 @@ study = Study(sys.argv[1], load_corpus('reviews'), designs=('es-sde', 'ew-sde'),
 study.run()
 '''
 
+# %% ../../nbs/tests/test_study.ipynb #cde2ec96
 def start(folder: Path) -> subprocess.Popen:
     "The small study in a process of its own."
     return subprocess.Popen([sys.executable, '-c', PROGRAM, str(folder)], stdout=subprocess.PIPE,
@@ -79,7 +80,7 @@ def test_second_process_is_refused(tmp_path):
                                                    match='another process is working'):
         study.run(verbose=False)
 
-# %% ../../nbs/tests/test_study.ipynb #ac966aa7
+# %% ../../nbs/tests/test_study.ipynb #ea4ad60f
 def test_the_cost_is_what_is_done(tmp_path, monkeypatch):
     from sde_nb.training.models import load_model
     from sde_nb.study.plans import Plan, study_cost
@@ -96,6 +97,7 @@ def test_the_cost_is_what_is_done(tmp_path, monkeypatch):
         for r in runs.values()), rel=.1)
     assert study_cost(study)['cells'] == 0 and (tmp_path/'cells').is_dir()
 
+# %% ../../nbs/tests/test_study.ipynb #d2d03167
 def test_the_cost_is_the_sum_of_its_parts(tmp_path):
     from sde_nb.study.plans import Plan, study_cost
     study, = Plan(designs=('es-sde', 'json'), seeds=2, train_sizes=(16,), test_size=70,

@@ -1,4 +1,4 @@
-"""The one engine behind every analysis of a model: log-probabilities of tokens, for one model or two side by side, with shared beginnings read once and the whole vocabulary never held at once.
+"""Log-probabilities of given tokens, for one model or two side by side; shared beginnings are read once, and never are all scores held at once.
 
 Docs: https://sde-nb.github.io/sde_nb/training/logprobs.html.md"""
 

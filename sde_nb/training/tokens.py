@@ -13,7 +13,7 @@ from itertools import groupby
 from ..core import InputError
 from ..samples.designs import SampleDesign, get_design
 from ..samples.reading import role_spans
-from ..samples.samples import Prompt, Sample, render
+from ..samples.samples import Sample, render
 from ..samples.tasks import Task
 
 IGNORE = -100  # the label that means "no loss at this position" in torch and transformers
@@ -125,6 +125,7 @@ def _ends(ids: list[int], text: str, decode, alone: dict) -> list[int]:
     for k in reversed(range(len(ids) - 1)): ends[k] = min(ends[k], ends[k + 1])
     return ends
 
+# %% ../../nbs/training/01_tokens.ipynb #a6981193
 def token_roles(
     ids: list[int],  # the tokens of a completion, with or without the end token
     tokenizer,  # of the model
