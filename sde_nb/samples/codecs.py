@@ -276,12 +276,13 @@ def _refuse(constant: str): raise ValueError(f'{constant} is not JSON')
 
 # %% ../../nbs/samples/03_codecs.ipynb #93fbbfe9
 _SCALAR = re.compile(_QUOTED.pattern + r'|[^\s\[\]{},:"]+')
+_JSON = json.JSONDecoder(object_pairs_hook=_flat_object, parse_constant=_refuse)
 
 def read_json_line(
     line: str,
 ):  # the value, or None if it is not JSON
     "One line as JSON, without repeated keys and without NaN."
-    try: return json.loads(line, object_pairs_hook=_flat_object, parse_constant=_refuse)
+    try: return _JSON.decode(line)
     except (ValueError, RecursionError): return None
 
 # %% ../../nbs/samples/03_codecs.ipynb #2c628b8f
@@ -297,6 +298,7 @@ class JsonCodec(Codec):
 
     def prepare(self, task: Task, kind) -> None:
         self.types = [kind.value_types if k == task.label_word else (str,) for k in self.keys]
+        self.spelt = {json.dumps(k, ensure_ascii=False): k for k in self.keys}
 
     def pack(self, answer: tuple):
         "What is written as JSON for one answer."
@@ -309,7 +311,8 @@ class JsonCodec(Codec):
 
     def order(self, line: str, places: list) -> list:
         "Key and place of each value, from the places of all scalars in their order."
-        return [(json.loads(line[a:b]), place) for (a, b), place in zip(places[::2], places[1::2])]
+        keys = [self.spelt.get(line[a:b]) or json.loads(line[a:b]) for a, b in places[::2]]
+        return list(zip(keys, places[1::2]))
 
     def write(self, answers: list[tuple]) -> str:
         "The answers as text; every list of answers can be written."
