@@ -301,8 +301,8 @@ def imports_of(
 
 # %% ../../nbs/dev/06_checks.ipynb #db766a1d
 _PACKAGE_OF = {'sklearn': 'scikit-learn', 'yaml': 'pyyaml'}
-_BROUGHT = {'packaging', 'tokenizers', 'huggingface_hub', 'pyyaml', 'mistune', 'traitlets',
-            'IPython', 'sde_nb'}  # come with transformers and Jupyter
+_BROUGHT = {'PIL', 'packaging', 'tokenizers', 'huggingface_hub', 'pyyaml', 'mistune', 'traitlets',
+            'IPython', 'sde_nb'}  # come with the others
 _LIGHT = {'fastcore', 'sde_nb'}
 
 

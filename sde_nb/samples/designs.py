@@ -1,4 +1,4 @@
-"""The option space of Sample Design Engineering as one small value: options are declared, `SampleDesign` is made from them, and every design has one short name.
+"""The option space as one small value: options are declared, `SampleDesign` is made from them, and every design has one short name.
 
 Docs: https://sde-nb.github.io/sde_nb/samples/designs.html.md"""
 
@@ -9,7 +9,7 @@ __all__ = ['OPTIONS', 'SampleDesign', 'BASELINE', 'ES_SDE', 'EW_SDE', 'HEURISTIC
            'design_name', 'one_factor', 'all_designs', 'factorial']
 
 # %% ../../nbs/samples/04_designs.ipynb #3a30e71a
-from dataclasses import dataclass, field, fields, make_dataclass, replace
+from dataclasses import dataclass, field, make_dataclass, replace
 from itertools import product
 from fastcore.basics import patch
 from ..core import InputError, one_of

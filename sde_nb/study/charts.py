@@ -17,12 +17,15 @@ def _figure_class():
     "A matplotlib figure that a notebook shows by itself, without pyplot and its global state."
     from io import BytesIO
     from matplotlib.figure import Figure
+    from PIL import Image
 
     class ShownFigure(Figure):
         def _repr_png_(self) -> bytes:
-            image, plain = BytesIO(), {'Software': None}
-            self.savefig(image, dpi=100, metadata=plain, pil_kwargs={'optimize': True})
-            return image.getvalue()
+            image, small = BytesIO(), BytesIO()
+            self.savefig(image, dpi=100, metadata={'Software': None})
+            picture = Image.open(image).convert('RGB').quantize(64)  # a third of the size
+            picture.save(small, 'png', optimize=True)
+            return small.getvalue()
     return ShownFigure
 
 # %% ../../nbs/study/04_charts.ipynb #841914c8

@@ -12,10 +12,11 @@ __all__ = ['DESIGNS', 'STORIES', 'base', 'corpus', 'task', 'rows', 'plain', 'sam
            'test_a_model_that_cannot_read_on_is_read_row_by_row', 'test_a_cache_that_forgets_is_noticed',
            'test_scores_that_are_not_the_output_layer_are_refused', 'test_renaming_the_words_changes_nothing',
            'test_a_wide_vocabulary_is_never_held_whole', 'test_tiles_add_up', 'test_out_of_memory_halves_the_budget',
-           'gradients', 'test_trap_31_adapter_on_and_off_and_gradients', 'test_trap_27_a_tokenizer_without_bos',
-           'test_a_chat_design', 'test_trap_06_nothing_is_cut', 'test_loss_on_the_prompt_does_not_change_a_perplexity',
-           'test_trap_09_no_record_is_its_own_example', 'test_examples_are_those_of_the_seed',
-           'test_an_answer_ends_at_an_empty_line', 'test_trap_06_examples_that_do_not_fit_are_refused']
+           'gradients', 'test_trap_31_adapter_on_and_off_and_gradients', 'test_trap_27_bytes_of_text_that_is_not_ascii',
+           'test_trap_27_a_tokenizer_without_bos', 'test_a_chat_design', 'test_trap_06_nothing_is_cut',
+           'test_loss_on_the_prompt_does_not_change_a_perplexity', 'test_trap_09_no_record_is_its_own_example',
+           'test_examples_are_those_of_the_seed', 'test_an_answer_ends_at_an_empty_line',
+           'test_trap_06_examples_that_do_not_fit_are_refused']
 
 # %% ../../nbs/tests/test_perplexity.ipynb #5c395bc2
 import functools, random
@@ -287,6 +288,25 @@ def test_trap_31_adapter_on_and_off_and_gradients():
     finally:
         remove_adapter(base())
     same(token_logprobs(base(), some), untouched, summed=1e-6)
+
+# %% ../../nbs/tests/test_perplexity.ipynb #fe9fdc16
+def test_trap_27_bytes_of_text_that_is_not_ascii():
+    text = 'Crème brûlée 好吃, naïve 🙂!'
+    record = Record('r', text, (Answer('food', 'positive'),))
+    sums = surprisal(base(), [record], REVIEW11.domain('D1'), ['es-sde']).set_index('part')
+    sample = make_sample(record, REVIEW11.domain('D1'), 'es-sde')
+    assert sums.bytes.to_dict() == {'prompt': len(sample.prompt.encode()),
+                                    'output': len(sample.completion.encode()), 'end': 0}
+    assert len(sample.prompt.encode()) > len(sample.prompt) + 10
+    table = summarise(surprisal(base(), [record], REVIEW11.domain('D1'), ['es-sde'])).set_index(
+        'part'
+    )
+    assert table.bytes['joint'] == sums.bytes['prompt'] + sums.bytes['output'] and np.isnan(
+        table.byte_ppl['end']
+    )
+    assert table.byte_ppl['prompt'] == pytest.approx(
+        np.exp(sums.nats['prompt'] / sums.bytes['prompt'])
+    )
 
 # %% ../../nbs/tests/test_perplexity.ipynb #0ade50b6
 def test_trap_27_a_tokenizer_without_bos():

@@ -1,4 +1,4 @@
-"""A thousand studies in which the truth is known: how often a difference is significant where it does not exist, and how often an interval holds the true score.
+"""A thousand studies whose truth is known: how often a difference that does not exist is significant, and how often an interval holds the true score.
 
 Docs: https://sde-nb.github.io/sde_nb/tests/test_statistics.html.md"""
 
