@@ -70,6 +70,7 @@ def plot_scores(
            yticks=list(range(len(designs))), yticklabels=designs)
     _finish(ax)
 
+# %% ../../nbs/study/04_charts.ipynb #0ac8ca7e
 def _finish(ax) -> None:
     "What all charts have in common: a light grid, and the legend where the figure wants it."
     ax.grid(alpha=.3)
