@@ -85,6 +85,8 @@ class FileCell:
     target: str  # the target's name in the file; '' for an answer to a question
     value: object  # the word, code or span that stands there
     rationale: str | None = None  # the words of the text that decide it, if marked
+    tail: str = ''  # relations: what `value` is related to
+    at: tuple[int, int] | None = None  # place of a span in the row's text, checked against it
 
 # %% ../../nbs/corpora/00_readers.ipynb #12b7b569
 @dataclass(frozen=True)
@@ -97,6 +99,7 @@ class FileRow:
     kind: str = 'labels'  # kind of task that the cells are for, or 'table': the task decides
     origin: str = ''  # name of a built-in task, or nothing
     meta: dict = field(default_factory=dict)  # everything else
+    second: str = ''  # a second text: the passage of a question, the other text of a pair
 
 # %% ../../nbs/corpora/00_readers.ipynb #fa98f931
 @dataclass(frozen=True)

@@ -17,6 +17,8 @@ class Answer:
     target: str  # an aspect, or the type of a span; '' where a question has no targets
     value: str  # the label, the span as it stands in the text, or the answer to a question
     rationale: str | None = None  # the words of the text that decide it, if marked
+    tail: str = ''  # relations: what `value` is related to
+    at: tuple[int, int] | None = field(default=None, compare=False)  # place of a span in the text
 
 # %% ../../nbs/samples/00_records.ipynb #ebed284d
 @dataclass(frozen=True)
@@ -26,6 +28,7 @@ class Record:
     text: str  # the text itself, never empty
     answers: tuple[Answer, ...] = ()  # only the targets that the text mentions
     meta: dict = field(default_factory=dict, compare=False)  # anything else the source said of it
+    second: str = ''  # a second text: the passage of a question, the other text of a pair
 
     @property
     def labels(self) -> dict[str, str]:  # target -> label
@@ -33,9 +36,9 @@ class Record:
         return {a.target: a.value for a in self.answers}
 
     @property
-    def pairs(self) -> tuple[tuple[str, str], ...]:  # (target, value)
+    def pairs(self) -> tuple[tuple[str, ...], ...]:  # (target, value), relations with the tail
         "The gold answers in their order, repeated targets included."
-        return tuple((a.target, a.value) for a in self.answers)
+        return tuple((a.target, a.value) + ((a.tail,) if a.tail else ()) for a in self.answers)
 
 # %% ../../nbs/samples/00_records.ipynb #fae29a5d
 FORMAT_ERRORS = {
@@ -63,6 +66,6 @@ class Prediction:
     "What a completion says."
     labels: dict[str, str]  # target -> label of the task or `INVALID`, for every target asked about
     errors: tuple[FormatError, ...] = ()  # what was wrong with the layout
-    pairs: tuple[tuple[str, str], ...] = ()  # (type, span) in the order of the completion
+    pairs: tuple[tuple[str, ...], ...] = ()  # (target, value) in the order of the completion
     text: str = ''  # the answer to a question
     rationales: tuple[tuple[str, str], ...] = ()  # (target, description) of mentioned targets

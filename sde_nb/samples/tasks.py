@@ -35,6 +35,8 @@ class Task:
     unseen: tuple[str, ...] = ()  # wordings kept for testing, numbered after `instructions`
     system: str = ''  # who the model is to be: a chat's system message, a plain prompt's first line
     reason_word: str = 'description'  # what a rationale is called; also a JSON key
+    second_word: str = ''  # what the second text is called, or the tail of a relation
+    types: dict[str, str] = field(default_factory=dict)  # field -> 'text', 'number', 'date', 'items'
 
     def __post_init__(self): _check_task(self)
 

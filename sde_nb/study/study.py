@@ -254,7 +254,13 @@ def _once(study: Study, key, make):
 def _records_digest(records: list[Record], rationales: bool = False) -> str:
     "A hash of records; with what their answers are based on if it is written into samples."
     def reasons(r): return [[a.rationale for a in r.answers]] if rationales else []
-    return short_hash([(r.id, r.text, r.pairs, *reasons(r)) for r in records])
+    def second(r): return [r.second] if r.second else []
+    return short_hash([(r.id, r.text, r.pairs, *reasons(r), *second(r)) for r in records])
+
+def _task_digest(task) -> str:
+    "A hash of a task; fields that came later count only where they are set."
+    later = ('second_word', 'types')
+    return short_hash({k: v for k, v in asdict(task).items() if v or k not in later})
 
 # %% ../../nbs/study/01_study.ipynb #226b304a
 @patch
@@ -266,7 +272,7 @@ def hashes(self: Study,
     records = {name: _once(self, ('hash', name, len(some)), lambda some=some: _records_digest(some))
                for name, some in parts.items()}
     model = _once(self, ('hash', 'model'), lambda: model_digest(self.model))
-    task = _once(self, ('hash', 'task'), lambda: short_hash(asdict(self.task)))
+    task = _once(self, ('hash', 'task'), lambda: _task_digest(self.task))
     return {'model': model, 'task': task, **records}
 
 # %% ../../nbs/study/01_study.ipynb #7f0e51b3
