@@ -6,17 +6,21 @@ Docs: https://sde-nb.github.io/sde_nb/corpora/roles.html.md"""
 
 # %% auto #0
 __all__ = ['EMPTY', 'MARKS', 'BETWEEN', 'SCALES', 'GENERIC', 'SPLIT_WORDS', 'TEXT_NAMES', 'PAIRS', 'PASSAGES', 'ASKED',
-           'cell_word', 'folded', 'Column', 'parts', 'Roles', 'find_roles']
+           'cell_word', 'folded', 'Column', 'parts', 'Roles', 'find_roles', 'kept_words', 'asked_by', 'missing_columns',
+           'table_columns', 'by_split', 'role_rows', 'roles_of', 'as_rows']
 
-# %% ../../nbs/corpora/06_roles.ipynb #003da0e6
+# %% ../../nbs/corpora/06_roles.ipynb #bba867f8
 import json, re
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from functools import cached_property
 from ..core import InputError, one_of
+from ..samples.kinds import KINDS
+from ..samples.tasks import Task
 from .readers import FileCell, FileRow, Problems, clean_text, few
 
-# %% ../../nbs/corpora/06_roles.ipynb #7949eff0
+# %% ../../nbs/corpora/06_roles.ipynb #1678fc5d
 EMPTY = {'', '-', '#N/A', '#N/A N/A', '#NA', '-NaN', '-nan', '<NA>', 'N/A', 'NA', 'NULL', 'NaN', 'None',
          'n/a', 'nan', 'null', 'NaT'}
 
@@ -27,8 +31,8 @@ def cell_word(
     if value is None: return ''
     if isinstance(value, bool): return 'yes' if value else 'no'
     if isinstance(value, (list, dict)): return json.dumps(value, ensure_ascii=False)
-    if isinstance(value, float) and value.is_integer(): return str(int(value))
-    return clean_text(str(value))
+    word = clean_text(str(value))
+    return word[:-2] if re.fullmatch(r'-?\d+\.0', word) else word
 
 def folded(name: str) -> str:
     "A column's name without case, spaces and punctuation."
@@ -198,6 +202,13 @@ class Roles:
         rest = f"not used: {few([f'`{c}`' for c in self.unused], 8)}" if self.unused else ''
         return '; '.join(filter(None, (*roles, rest)))
 
+# %% ../../nbs/corpora/06_roles.ipynb #bbd34e81
+@patch
+def as_asked(self: Roles) -> dict:  # for `Task.roles`
+    "The roles as a user would say them, to read the same table again."
+    said = dict(text=self.text, label=list(self.label), id=self.id, split=self.split, second=self.second)
+    return {k: v for k, v in said.items() if v}
+
 # %% ../../nbs/corpora/06_roles.ipynb #92480f7f
 SPLIT_WORDS = {
     **dict.fromkeys(('train', 'training'), 'train'), **dict.fromkeys(('test', 'testing'), 'test'),
@@ -258,7 +269,7 @@ def _find_text(columns: list[Column], where: str) -> str:
                          f'with text= (--text {long[0].name}); found: {found}')
     return long[0].name
 
-# %% ../../nbs/corpora/06_roles.ipynb #c237a052
+# %% ../../nbs/corpora/06_roles.ipynb #5d265403
 _REMARKS = re.compile(
     r'annotators?\w*|worker\w*|coder|labell?er|rater|user\w*|author|source|origin|url|link|'
     r'(created|updated|posted)?(date|time|at|on)|datetime|timestamp|year|lang|language|locale|confidence|'
@@ -278,7 +289,8 @@ def _may_be_labels(columns: list[Column]) -> list[Column]:
     filled = [c for c in columns if c.counts]
     filled = [c for c in filled if not any(_is_code(c, other) for other in filled)]
     rest = [c for c in filled if not _REMARKS.fullmatch(c.key) and not c.dates]
-    varied = [c for c in rest if len(c.counts) > 1 or c.marks]
+    def shared(c): return any(c.counts.keys() & other.counts.keys() for other in rest if other is not c)
+    varied = [c for c in rest if len(c.counts) > 1 or c.marks or shared(c)]
     return varied or rest or filled
 
 # %% ../../nbs/corpora/06_roles.ipynb #fdc56fbb
@@ -428,3 +440,169 @@ def _about(roles: Roles, found: list[Column]) -> str:
         'yes or no for each label' if roles.onehot else f'sets of {n} labels {between}'),
         'labels': f'{n} labels', 'fields': 'fields', 'answer': 'answers', 'text': 'free text'
         }.get(roles.kind, '')
+
+# %% ../../nbs/corpora/06_roles.ipynb #47638da7
+def kept_words(task: Task | None) -> frozenset[str]:
+    "Words that are labels of the task although they stand for nothing elsewhere."
+    return frozenset(EMPTY & {*task.labels, *task.synonyms}) if task else frozenset()
+
+def _columns_of(task: Task, names: list[str]) -> list[str]:
+    "The columns that bear the targets of a task, or one label each."
+    asked = task.targets or (task.labels if task.kind == 'classes' else ())
+    return [n for n in names if task.columns.get(n, n) in asked]
+
+def asked_by(
+    task: Task,  # a given one
+    columns: list[Column],  # of the table
+    asked: dict,  # what the user says beside it, which goes first
+) -> dict:  # as `find_roles` takes it
+    "What a task says of the columns of a table."
+    given = {**task.roles, **{k: v for k, v in asked.items() if v}, 'kind': task.kind}
+    if 'label' in given: return given
+    names = [c.name for c in columns]
+    label = _columns_of(task, names)
+    if task.kind == 'answer': label = [n for n in names if folded(n) in ('answer', 'answers')][:1]
+    lists = [c.name for c in columns if c.key in GENERIC and c.separator()]
+    if task.kind == 'labels' and not label and len(task.labels) == 2 and len(lists) == 1:
+        return {**given, 'label': lists, 'kind': 'classes'}
+    if len(label) > (task.kind == 'classes'): given['label'] = label
+    return given
+
+# %% ../../nbs/corpora/06_roles.ipynb #964e41b6
+def missing_columns(
+    names: list[str],  # of the columns of one file
+    roles: Roles,  # of the whole corpus
+    task: Task | None,  # a given one
+) -> list[str]:  # a message for each
+    "Columns that the task needs and the file does not have."
+    column_of = {t: c for c, t in task.columns.items()} if task else {}
+    wanted = [roles.text, *filter(None, [roles.second]), *roles.label]
+    if task and roles.kind == task.kind and not task.roles.get('label'):
+        wanted += [t for t in task.targets if not {t, column_of.get(t)} & set(roles.label)]
+    found = ', '.join(names)
+    def near(n): return ''.join(f' Did you mean {m!r}?' for m in get_close_matches(n, names, n=1))
+    wanted = [n if n in names else column_of.get(n, n) for n in dict.fromkeys(wanted)]
+    return [f'no column {n!r}; found: {found}.{near(n)}' for n in wanted if n not in names]
+
+# %% ../../nbs/corpora/06_roles.ipynb #48b953a3
+_YES = {'1', 'yes', 'true', 'y', 'x', '是'}
+
+def table_columns(rows: list[FileRow], keep: frozenset = frozenset()) -> list[Column]:
+    "The columns of all rows of a table, in the order in which they first occur."
+    names = list(dict.fromkeys(c.target for r in rows for c in r.cells))
+    cells = [{c.target: c.value for c in r.cells} for r in rows]
+    return [Column(n, [c.get(n) for c in cells], keep) for n in names]
+
+def by_split(
+    rows: list[FileRow],  # of kind 'table'
+    column: str,  # that names the split
+) -> dict[str, list[FileRow]]:  # 'train', 'validation', 'test', 'eval', or '' for other words
+    "The rows by the split that their cell names."
+    splits = {}
+    for r in rows:
+        word = next((cell_word(c.value) for c in r.cells if c.target == column), '')
+        splits.setdefault(SPLIT_WORDS.get(word.casefold(), ''), []).append(r)
+    return splits
+
+# %% ../../nbs/corpora/06_roles.ipynb #aa1bde4f
+def _written(value) -> str:
+    "A cell's value as text, every digit as it stands."
+    if value is None: return ''
+    return clean_text(value) if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+def _values(c: FileCell, roles: Roles, keep: frozenset) -> list:
+    "What a cell says, for the kind of task."
+    word = cell_word(c.value)
+    if word not in keep and word in EMPTY: return [''] if roles.kind == 'labels' else []
+    if roles.onehot: return [c.target] if word.casefold() in _YES else []
+    if roles.kind == 'labels': return [c.value if isinstance(c.value, bool) else word]
+    if roles.kind == 'classes': return [p for p in parts(word, roles.between) if p in keep or p not in EMPTY]
+    if roles.kind in ('class', 'ordered', 'pair'): return [word]
+    listed = c.value if isinstance(c.value, list) else _listed(word) if word != '[]' else []
+    if listed is not None: return [v for v in map(_written, listed) if v]
+    if roles.kind in ('spans', 'answer'): return KINDS[roles.kind].from_cell(word, c.place)
+    return [_written(c.value)]
+
+# %% ../../nbs/corpora/06_roles.ipynb #5fba6d55
+def role_rows(
+    rows: list[FileRow],  # of kind 'table'
+    roles: Roles,  # of their columns
+    problems: Problems,  # receives empty texts; its `notes`, what was left out
+    keep: frozenset = frozenset(),  # words that are labels though they look empty
+    optional: bool = False,  # a row without a label has the task's label for none
+) -> list[FileRow]:
+    "Rows of a kind of task from rows of a table."
+    done, counts = [], Counter()
+    for row in rows:
+        cells = {c.target: c for c in row.cells}
+        def text_of(n): return _written(cells[n].value) if n in cells else ''
+        text, second = text_of(roles.text), text_of(roles.second)
+        label = [cells[n] for n in roles.label if n in cells]
+        try: values = [(c, v) for c in label for v in _values(c, roles, keep)]
+        except InputError as e: problems.add(row.line, e); continue
+        targets = roles.kind in ('labels', 'spans', 'fields')
+        answers = [replace(c, target=c.target if targets else '', value=v) for c, v in values]
+        needs = roles.kind in ('class', 'ordered', 'pair', 'answer', 'text') and not optional
+        if needs and not answers: counts['label'] += 1; continue
+        if not text: problems.add(row.line, f'column {roles.text!r}: the text is empty'); continue
+        counts['unseen'] += clean_text(text) != text or _hidden(cells[roles.text].value, text)
+        meta = _rest(cells, roles)
+        if roles.kind == 'answer' and answers[1:]:
+            meta['aliases'], answers = [c.value for c in answers[1:]], answers[:1]
+        id = text_of(roles.id)
+        done.append(replace(row, text=text, second=second, cells=answers, id=id, kind=roles.kind,
+                            meta=meta))
+    _note_rows(rows, roles, counts, problems, keep)
+    return done
+
+def _rest(cells: dict, roles: Roles) -> dict:
+    "The columns without a role, as meta data."
+    used = {roles.text, roles.second, roles.id, roles.split, *roles.label, *roles.index}
+    return {n: c.value for n, c in cells.items() if n not in used}
+
+def _hidden(raw, text: str) -> bool:
+    "Whether a text lost characters that cannot be seen."
+    return isinstance(raw, str) and bool(re.search('[\x00-\x08\x0b\x0e-\x1f\x7f\u200b\ufeff]', raw))
+
+# %% ../../nbs/corpora/06_roles.ipynb #fcab2108
+def _note_rows(rows, roles: Roles, counts: Counter, problems: Problems, keep: frozenset) -> None:
+    "Notes on rows without a label, on words taken for empty, and on hidden characters."
+    place, columns = problems.place, few([f'`{n}`' for n in roles.label])
+    words = (cell_word(c.value) for r in rows for c in r.cells if c.target in roles.label)
+    empty = Counter(w for w in words if w and w in EMPTY and w not in keep)
+    if empty:
+        shown = few([f'{w!r} {n} times' for w, n in empty.most_common()])
+        problems.notes.append(f'warning: {place}: read as empty in {columns}: {shown}; a word that '
+                              'is a label must stand among the labels of a task')
+    if n := counts['label']:
+        problems.notes.append(f'{place}: {n:,} of {len(rows):,} rows left out, because they have no '
+                              f'label in {columns}')
+    if n := counts['unseen']:
+        problems.notes.append(f'{place}: control and other invisible characters removed from '
+                              f'{n:,} texts')
+
+# %% ../../nbs/corpora/06_roles.ipynb #1d6bacf2
+def roles_of(
+    rows: list[FileRow],  # of kind 'table', from all files
+    where: str,  # for messages
+    task: Task | None = None,  # a given one
+    **asked,  # what the user says: keys of `ASKED`
+) -> Roles:
+    "The roles of the columns of a table."
+    columns = table_columns(rows, kept_words(task))
+    if task: asked = asked_by(task, columns, asked)
+    return find_roles(columns, where, **asked)
+
+def as_rows(
+    rows: list[FileRow],  # of one file
+    problems: Problems,  # receives what is wrong
+    task: Task | None = None,  # a given one
+    **asked,  # what the user says: keys of `ASKED`
+) -> tuple[list[FileRow], Roles]:  # and None where nothing is a table
+    "Rows of a kind, from rows of a table or of any other layout."
+    table = [r for r in rows if r.kind == 'table']
+    if not table: return rows, None
+    roles = roles_of(table, problems.place, task, **asked)
+    keep, optional = kept_words(task), bool(task and task.placeholder)
+    done = role_rows(table, roles, problems, keep, optional)
+    return [*done, *(r for r in rows if r.kind != 'table')], roles

@@ -6,8 +6,8 @@ Docs: https://sde-nb.github.io/sde_nb/corpora/tables.html.md"""
 
 # %% auto #0
 __all__ = ['SEPARATORS', 'decoded', 'table_text', 'separator', 'csv_records', 'has_header', 'column_names', 'table_origin',
-           'table_row', 'read_csv', 'table_layout', 'read_excel', 'object_rows', 'frame_items', 'read_parquet',
-           'hub_rows', 'items_in_memory']
+           'table_row', 'read_csv', 'table_layout', 'read_excel', 'item_rows', 'object_rows', 'frame_items',
+           'read_parquet', 'hub_rows', 'items_in_memory']
 
 # %% ../../nbs/corpora/05_tables.ipynb #34b95021
 import csv, re
@@ -251,7 +251,7 @@ def read_excel(path, problems: Problems) -> list[FileRow]:
         return _sheet_rows(records, problems)
     raise InputError(f'{place_of(path)}: the file is empty; expected labelled records')
 
-# %% ../../nbs/corpora/05_tables.ipynb #5cb6222f
+# %% ../../nbs/corpora/05_tables.ipynb #c07c215f
 _TOOLS = {'tokens', 'ner_tags', 'ner', 'spans', 'entities', 'messages', 'conversations'}
 
 def _is_flat(item: dict) -> bool:
@@ -259,20 +259,26 @@ def _is_flat(item: dict) -> bool:
     def inner(v): return v if isinstance(v, list) else [v]
     return not any(isinstance(x, (dict, list)) for v in item.values() for x in inner(v))
 
+def item_rows(
+    line: int,  # where the item begins, or its number
+    item,  # an object of any known form; values of numpy and pandas are made plain
+) -> list[FileRow]:  # usually one
+    "The rows of one object."
+    if not isinstance(item, dict):
+        raise InputError(f'found {type(item).__name__} {str(item)[:40]!r}; expected an '
+                         'object such as {"text": ..., "label": ...}')
+    item = {str(k): _plain(v) for k, v in item.items()}
+    if not _is_flat(item) or _TOOLS & set(item): return json_rows(line, item)
+    return [table_row(line, item, table_origin(list(item)))]
+
 def object_rows(
-    items,  # of dicts; values of numpy and pandas are made plain
+    items,  # of dicts, one after another
     problems: Problems,  # receives what is wrong, by the number of the item
 ) -> list[FileRow]:
     "Rows of objects in memory."
     rows = []
     for n, item in enumerate(items, 1):
-        try:
-            if not isinstance(item, dict):
-                raise InputError(f'found {type(item).__name__} {str(item)[:40]!r}; expected an '
-                                 'object such as {"text": ..., "label": ...}')
-            item = {str(k): _plain(v) for k, v in item.items()}
-            flat = _is_flat(item) and not _TOOLS & set(item)
-            rows += [table_row(n, item, table_origin(list(item)))] if flat else json_rows(n, item)
+        try: rows += item_rows(n, item)
         except InputError as e: problems.add(n, e)
     return rows
 
