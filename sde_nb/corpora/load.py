@@ -22,8 +22,9 @@ from .splits import of_domain, sample_records  # noqa: F401 (older imports)
 from .splits import (
     SPLITS, Corpus, balance_notes, fill_splits, repeated_texts, same_texts, text_notes, without_leaks)
 from .tables import hub_rows, items_in_memory, object_rows, table_layout
-from .task_files import (
-    infer_task, lacks_labels, load_task, make_task, role_words, task_fields, two_domains)
+from sde_nb.corpora.task_files import (
+    infer_task, lacks_labels, load_task, make_task, near_notes, role_words, task_fields,
+    two_domains)
 
 # %% ../../nbs/corpora/04_load.ipynb #2d497baa
 ATSA = make_task(
@@ -87,7 +88,7 @@ def _split_files(folder: Path, layout: str | None) -> dict[str, Path]:
         if not split or not names[1:]: continue
         kinds = ' or '.join(sorted({repr(_readers_of(folder / n)[0].name) for n in names[:2]}))
         raise InputError(f'{folder}: {names[0]} and {names[1]} are both {split}; '
-                         f'keep one, name a file, or give layout={kinds}')
+                         f'keep one, name a file, or give layout={kinds} (--data-layout)')
     if not set(named) & set(SPLITS):
         raise InputError(f"{folder}: which file is train? found: {few(named[''])}; "
                          'expected names with train, validation (or val, dev) and test')
@@ -124,7 +125,8 @@ def find_files(
     files = _split_files(path, layout) if path.is_dir() else {'all': path}
     layouts = {p.name: layout or _layout(p) for p in files.values()}
     if len(set(layouts.values())) > 1:
-        raise InputError(f'{path}: the splits have different layouts: {layouts}; give layout=')
+        raise InputError(f'{path}: the splits have different layouts: {layouts}; give layout= '
+                         '(--data-layout)')
     return files, next(iter(layouts.values()))
 
 def _left_over(source, files: dict[str, Path]) -> list[str]:
@@ -315,6 +317,7 @@ def _choose_task(
     if roles: task = replace(task, roles=roles.as_asked())
     said = [f'{word} {", ".join(names)}' for word, names in (
         ('targets', task.targets), ('labels', _shown(list(task.labels)))) if names]
+    notes += near_notes(list(task.targets), 'targets')
     notes.append('; '.join([f'task made from the file: kind {task.kind}', *said]))
     return task
 

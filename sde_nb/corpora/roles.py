@@ -365,14 +365,16 @@ def _check_multi_hot(c: Column, where: str) -> None:
             f'{where}: column {c.name!r} holds lists of {len(lists[0])} times 0 or 1; which label is '
             f'each? Write names instead: [name for name, on in zip(names, row[{c.name!r}]) if on]')
 
-# %% ../../nbs/corpora/06_roles.ipynb #59be8380
+# %% ../../nbs/corpora/06_roles.ipynb #e38d1601
 ASKED = ('text', 'label', 'id', 'split', 'second', 'kind')
 
 def _given(asked: dict, columns: list[Column], where: str) -> dict:
     "What the user said of the columns, each name checked."
     names, given = [c.name for c in columns], {k: v for k, v in asked.items() if v}
     label = given.get('label', ())
-    given['label'] = (label,) if isinstance(label, str) else tuple(label)
+    if isinstance(label, str):
+        label = [label] if label in names else [n.strip() for n in label.split(',') if n.strip()]
+    given['label'] = tuple(label)
     for k in ('text', 'id', 'split', 'second'):
         if k in given: one_of(given[k], names, f'column for {k}=', where)
     for name in given['label']: one_of(name, names, 'column for label=', where)

@@ -229,10 +229,15 @@ def _sheet_rows(records: list, problems: Problems) -> list[FileRow]:
     return [table_row(n, dict(zip(names, [values[i] for i in keep])))
             for n, values in lines[headed:]]
 
-# %% ../../nbs/corpora/05_tables.ipynb #04c8fb5d
-@reader('excel', 'an Excel sheet', '.xlsx', '.xlsm')
+# %% ../../nbs/corpora/05_tables.ipynb #21754fe6
+@reader('excel', 'an Excel sheet', '.xlsx', '.xlsm', '.xls')
 def read_excel(path, problems: Problems) -> list[FileRow]:
-    "Take the first filled sheet of an Excel file apart."
+    "Take the first filled sheet of an Excel file apart; a CSV file may bear the name of one."
+    try: start = Path(path).read_bytes()[:2]
+    except OSError as e: raise InputError(f'{path}: cannot be read ({e.strerror})') from None
+    if start not in (b'PK', b'\xd0\xcf', b''):
+        problems.notes.append(f'{problems.place} is no Excel file; read as CSV')
+        return read_csv(path, problems)
     try: from openpyxl import load_workbook
     except ImportError:
         raise InputError(f"{place_of(path)}: save it as 'CSV UTF-8' (Excel: Save As), "
