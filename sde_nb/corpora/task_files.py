@@ -53,7 +53,7 @@ def make_task(
     one_of(kind, KINDS, 'kind of task', f'task {name!r}')
     one_of(language, _YES_NO, 'language', f'task {name!r}')
     asks = KINDS[kind]
-    words = asks.words(language, True) if kind == 'ordered' and not labels else asks.words(language)
+    words = asks.words(language, bool(labels))
     if 'instructions' in fields: words['unseen'] = ()
     topics = asks.has_labels and asks.has_targets
     if topics and labels is None: labels = _YES_NO[language]

@@ -10,7 +10,7 @@ __all__ = ['KINDS', 'kind_of']
 # %% ../../nbs/samples/06_kinds.ipynb #a495a12e
 from .answers import Answers, FreeText
 from .choices import Choice, Choices, Ordered, Pair
-from .labels import LOOKUPS, Kind, Labels
+from .labels import Kind, Labels
 from .spans import Fields, Relations, Spans
 
 # %% ../../nbs/samples/06_kinds.ipynb #4d24888a

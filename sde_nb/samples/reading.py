@@ -13,7 +13,8 @@ from dataclasses import replace
 from ..core import InputError, one_of
 from .codecs import CODECS, PUNCTUATION, Codec
 from .designs import SampleDesign, get_design
-from .kinds import LOOKUPS, kind_of
+from .kinds import kind_of
+from .labels import LOOKUPS
 from .published import KEYWORDS, published_labels
 from .records import Answer, Prediction, Record
 from .tasks import Task
@@ -63,7 +64,7 @@ def gold_answers(
     design, kind, rows = get_design(design), kind_of(task), []
     keys = kind.keys(task, design.reasoning)
     for a in kind.asked(record, task, design.unmentioned == 'omit'):
-        parts = {task.target_word: a.target,
+        parts = {task.target_word: a.target, task.second_word: a.tail,
                  task.label_word: kind.write_value(record, a, task, design)}
         if design.reasoning != 'none':
             absent = a.value is None
@@ -100,6 +101,7 @@ class CompletionReader:
         self.lookup = lookup(task, self.design, self.codec.typed)
         at = {key: i for i, key in enumerate(self.codec.keys)}
         self.places = [at.get(k) for k in (task.target_word, task.label_word, task.reason_word)]
+        self.tail = at.get(task.second_word)  # relations: a value has two ends
 
     def __call__(self, text: str) -> Prediction:
         "What a completion says, and its format errors. Total: every string gives a prediction."
@@ -107,7 +109,9 @@ class CompletionReader:
             return published_labels(text, self.task, self.design, self.keywords)
         answers, errors = self.codec.read(text)
         target, label, reason = self.places
-        rows = [('' if target is None else a[target], a[label],
+        tail = self.tail
+        rows = [('' if target is None else a[target],
+                 a[label] if tail is None else (a[label], a[tail]),
                  None if reason is None else a[reason]) for a in answers]
         mode = 'strict' if self.mode == 'published' else self.mode
         read = self.kind.read(rows, errors, text, self.lookup, self.task, self.design, mode)
