@@ -15,7 +15,8 @@ from ..core import InputError, one_of
 from ..samples.kinds import KINDS
 from ..samples.records import Record
 from ..samples.tasks import ASAP, MAMS, Task
-from .readers import FileRow, Problems, clean_text, json_rows, place_of, read_text
+from .json_layouts import json_rows
+from .readers import FileRow, Problems, clean_text, place_of, read_text
 from .records import ANSWER_COLUMNS, label_words, plain_word, rows_to_records
 
 # %% ../../nbs/corpora/02_task_files.ipynb #82744991

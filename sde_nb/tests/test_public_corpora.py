@@ -26,7 +26,8 @@ from ..corpora.records import absent_spans
 from ..corpora.splits import leaks, of_domain
 from ..samples.designs import all_designs
 from ..samples.reading import read_completion, why_not, write_answers
-from ..corpora.readers import json_rows, tag_spans
+from ..corpora.json_layouts import json_rows
+from ..corpora.spans import tag_spans
 from ..core import InputError
 from ..samples.kinds import kind_of
 from ..samples.tasks import ASAP, EVENTS, MAMS, NER, QA
