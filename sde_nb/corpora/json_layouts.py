@@ -75,7 +75,7 @@ def prompt_rows(line: int, item: dict, facts: Facts, problems=None) -> list[File
     row = answer_row(line, {'text': text, 'label': answer}, {}, meta)
     return [replace(row, meta={**row.meta, 'instruction': instruction})]
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #95d1b329
+# %% ../../nbs/corpora/16_json_layouts.ipynb #8cc47751
 class Form(NamedTuple):
     "One form of a JSON object."
     name: str  # for people
@@ -96,6 +96,7 @@ def _is_own(item: dict, facts: Facts) -> bool:
     "Whether a text has labels by target, answers or triples."
     if isinstance(item.get('labels'), dict) or 'rationales' in item: return True
     if 'question' in item: return False
+    if facts.labels and 'answers' not in item: return True
     return bool({'answers', *RELATION_FIELDS} & set(item)) and _has_text(item)
 
 def _is_question(item: dict, facts: Facts) -> bool:

@@ -18,7 +18,7 @@ from .readers import FileCell, FileRow, Problems, clean_text
 from .spans import (
     RELATIONS_NOTE, Mark, marked_row, quote, relation_row, span_cells, tag_spans, token_row)
 
-# %% ../../nbs/corpora/13_own_json.ipynb #1c469fef
+# %% ../../nbs/corpora/13_own_json.ipynb #e6037e6e
 def _one_label(target: str, value) -> None:
     "Raise `InputError` for a label that is an object or a list."
     if isinstance(value, dict):
@@ -34,7 +34,12 @@ def label_cells(line: int, item: dict) -> list[FileCell]:
     "The labels of an object."
     labels = typed(item, 'labels', (dict, list),
                    'an object, e.g. {"food": "positive"}, or a list of targets')
-    if isinstance(labels, list): labels = {str(t): True for t in labels}
+    if isinstance(labels, list):
+        odd = [t for t in labels if not isinstance(t, str)]
+        if odd:
+            raise InputError(f"the field 'labels' lists {quote(odd[0])}; "
+                             'expected names of targets')
+        labels = dict.fromkeys(labels, True)
     why = typed(item, 'rationales', dict, 'an object, e.g. {"food": "the soup was lovely"}', {})
     lost = [t for t in why if t not in labels]
     if lost: raise InputError(f'a rationale for {lost[0]!r}, which has no label')
@@ -77,10 +82,11 @@ def field_cells(line: int, form: dict) -> list[FileCell]:
             for name, values in form.items() for v in _listed(values)
             if v is not None and (text := _field_text(v))]
 
-# %% ../../nbs/corpora/13_own_json.ipynb #17212f7b
+# %% ../../nbs/corpora/13_own_json.ipynb #1efffc9a
 def _is_form(items: list[dict]) -> bool:
     "Whether the answers of records are forms that are filled in, and not spans by type."
     forms = [(i, i['answers']) for i in items if isinstance(i.get('answers'), dict)]
+    if any(isinstance(i.get('answers'), list) for i in items): return False
     values = [v for _, form in forms for v in form.values() if v is not None]
     if not any(isinstance(v, list) for v in values): return bool(values)
     return any(not isinstance(v, str) or clean_text(v) not in clean_text(i.get(text_name(i)) or '')
@@ -164,11 +170,12 @@ def with_relations(
     row = relation_row(row, relations, ends)
     return row if cells else replace(row, others={})
 
-# %% ../../nbs/corpora/13_own_json.ipynb #b3118cb3
+# %% ../../nbs/corpora/13_own_json.ipynb #38ee2862
 @dataclass(frozen=True)
 class Facts:
     "What is known of all records of a file."
     spans: frozenset = frozenset()  # names of the fields that hold spans with offsets
+    labels: bool = False  # some record has labels by target
     relations: bool = False  # some record has relations
     triples: bool = False  # the triples under `answers` are relations
     form: bool = False  # `answers` are forms that are filled in
@@ -194,8 +201,9 @@ def facts_of(
     items = [i for i in items if isinstance(i, dict)]
     def holds_spans(v): return isinstance(v, list) and bool(v) and marks_of(v[0]) is not None
     spans = {k for i in items for k, v in i.items() if holds_spans(v)} - {*RELATION_FIELDS, 'tokens'}
-    return Facts(frozenset(spans), any(i.get(f) for i in items for f in RELATION_FIELDS),
-                 sum(map(_is_triple, items)) > 0, _is_form(items))
+    relations = any(i.get(f) for i in items for f in RELATION_FIELDS)
+    labels = any(isinstance(i.get('labels'), dict) for i in items)
+    return Facts(frozenset(spans), labels, relations, sum(map(_is_triple, items)) > 0, _is_form(items))
 
 # %% ../../nbs/corpora/13_own_json.ipynb #71208447
 _ALWAYS_SPANS = {'spans', 'entities', 'ents'}  # also where every list is empty

@@ -305,7 +305,8 @@ def _beginning(path, size: int = 200_000) -> str:
         with open(path, 'rb') as f: data = f.read(size)
     except FileNotFoundError: raise InputError(f'{path}: no such file or folder') from None
     except OSError as e: raise InputError(f'{path}: cannot be read ({e.strerror})') from None
-    return data.decode('utf-8-sig', errors='replace').replace('\r\n', '\n')
+    text = data.decode('utf-8-sig', errors='replace')
+    return text.replace('\r\n', '\n').replace('\r', '\n')
 
 def readers_of(
     path,  # a file
