@@ -150,10 +150,10 @@ def sample(args) -> None:
 # %% ../nbs/90_cli.ipynb #f66ac90f
 def _check_options(p: argparse.ArgumentParser) -> None:
     "Options of the check."
-    from sde_nb.study.study import DESIGNS
     from sde_nb.training.finetune import TrainingConfig as Config
     option, number = _with_default(p), {'type': int, 'metavar': 'N'}
-    option('--designs', ','.join(DESIGNS), 'designs to check', metavar='A,B')
+    p.add_argument('--designs', metavar='A,B', help=(
+        'designs to check; default: those of the kind of task'))
     option('--domain', 'all', 'ask only about this domain: D1, D2', metavar='D')
     option('--wording', 0, 'which instruction wording', type=int, metavar='I')
     option('--model', 'tiny', 'whose tokenizer', metavar='NAME')
@@ -184,10 +184,12 @@ def _print_masks(args, corpus, designs: list[str], tokenizer) -> None:
 def check(args) -> int:
     "Check records, samples and tokens; exit status 1 if there is an error."
     import pandas as pd
+    from sde_nb.samples.kinds import kind_of
     from sde_nb.training.models import length_limit, load_tokenizer
     from sde_nb.training.preflight import check_samples
     corpus, tokenizer = _corpus(args), load_tokenizer(args.model)
-    designs = _names(args.designs) or []
+    designs = _names(args.designs)
+    if designs is None: designs = kind_of(corpus.task).designs
     if not designs: raise InputError('--designs: no design given')
     checked = check_samples(
         corpus.train, corpus.task, designs, args.domain, corpus.test, tokenizer,
@@ -243,11 +245,11 @@ def _with_plan_default(p: argparse.ArgumentParser):
 def _plan_options(p: argparse.ArgumentParser) -> None:
     "Options that change a plan; what is not given is as in the plan."
     from sde_nb.study.plans import Plan
-    from sde_nb.study.study import DESIGNS
     _corpus_options(p, default=None)
     option, number = _with_plan_default(p), {'type': int, 'metavar': 'N'}
     names = {'metavar': 'A,B'}
-    option('--designs', ','.join(DESIGNS), "designs to compare (see 'sde-nb designs')", **names)
+    option('--designs', 'those of the kind of task',
+           "designs to compare (see 'sde-nb designs')", **names)
     option('--directions', ','.join(Plan.directions),
            'training domain:test domain, comma-separated', metavar='A:B')
     option('--seeds', Plan.seeds, 'number of training seeds', **number)

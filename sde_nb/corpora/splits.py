@@ -123,7 +123,7 @@ def same_texts(splits: dict[str, list[Record]]) -> list[Leak]:
     "Exact and normalised leaks."
     leaks, seen = [], {}  # key -> (split, record)
     for split in reversed(SPLITS):
-        keys = [text_key(r.text) for r in splits[split]]
+        keys = [r.key for r in splits[split]]
         for key, r in zip(keys, splits[split]):
             if key not in seen: continue
             other_split, other = seen[key]
@@ -139,7 +139,7 @@ def near_texts(
     n: int = 4,  # characters per n-gram
 ) -> list[Leak]:
     "Pairs of different splits whose keys share `threshold` of their n-grams but are not equal."
-    keys = {(s, r.id): text_key(r.text) for s in reversed(SPLITS) for r in splits[s]}
+    keys = {(s, r.id): r.key for s in reversed(SPLITS) for r in splits[s]}
     grams = {k: {t[i:i + n] for i in range(max(1, len(t) - n + 1))} for k, t in keys.items()}
     count, index, leaks = Counter(g for s in grams.values() for g in s), defaultdict(list), []
     for k, mine in grams.items():
@@ -180,9 +180,9 @@ def repeated_texts(splits: dict[str, list[Record]]) -> list[str]:
     "Notes on texts that occur more than once, and on those whose labels then disagree."
     notes, groups = [], defaultdict(list)
     for records in splits.values():
-        for r in records: groups[text_key(r.text)].append(r)
+        for r in records: groups[r.key].append(r)
     twice = [g for g in groups.values() if len(g) > 1]
-    torn = [g for g in twice if any(r.labels != g[0].labels for r in g)]
+    torn = [g for g in twice if any(sorted(r.pairs) != sorted(g[0].pairs) for r in g)]
     def listed(groups, by): return few([by.join(r.id for r in g) for g in groups])
     if twice:
         notes.append(f'texts that occur more than once: {len(twice)} '

@@ -29,6 +29,10 @@ def _codes(labels, placeholder: str | None) -> tuple[dict[str, int], str]:
     return {**others, last: labels.get(last, min(labels.values()) - 1)}, last
 
 # %% ../../nbs/corpora/02_task_files.ipynb #314e4cb1
+def _numbered(labels) -> dict[str, int]:
+    "Labels with codes from 1 on, unless they have some."
+    return labels if isinstance(labels, dict) else {n: i for i, n in enumerate(labels, 1)}
+
 _YES_NO = {'en': {'yes': 1, 'no': 0}, 'zh': {'是': 1, '否': 0}}
 
 def make_task(
@@ -42,10 +46,11 @@ def make_task(
     "A task with sensible words for everything that is not given."
     one_of(kind, KINDS, 'kind of task', f'task {name!r}')
     one_of(language, _YES_NO, 'language', f'task {name!r}')
-    words = KINDS[kind].words(language)
+    words = KINDS[kind].words(language, bool(labels))
     if 'instructions' in fields: words['unseen'] = ()
-    if KINDS[kind].has_labels and labels is None: labels = _YES_NO[language]
-    if labels: labels, words['placeholder'] = _codes(labels, fields.get('placeholder'))
+    if kind == 'labels' and labels is None: labels = _YES_NO[language]
+    if labels and not KINDS[kind].has_targets: labels = _numbered(labels)
+    elif labels: labels, words['placeholder'] = _codes(labels, fields.get('placeholder'))
     fields = {**words, 'language': language, 'kind': kind, **fields}
     return Task(name, tuple(targets), labels or {}, **fields)
 

@@ -18,7 +18,9 @@ from fastcore.basics import patch
 from ..core import InputError, bundled, one_of
 from ..samples.designs import (
     BASELINE, OPTIONS, SampleDesign, factorial, get_design, one_factor)
-from .study import AXES, BUSY, DESIGNS, Cell, Study, kept_base, peak_mb, watch_memory
+from ..samples.kinds import Kind, kind_of
+from ..samples.reading import why_not
+from .study import AXES, BUSY, Cell, Study, kept_base, peak_mb, watch_memory
 from ..training.finetune import TrainingConfig
 if TYPE_CHECKING: import pandas as pd
 
@@ -178,10 +180,12 @@ def _check_use(plan: Plan, where: str) -> None:
 # %% ../../nbs/study/02_plans.ipynb #09d90660
 def planned_designs(
     plan: Plan,
+    task=None,  # of the data, if it is known: its kind says what is compared by default
 ) -> list[SampleDesign]:  # without repetition; the base comes first if the plan has it
-    "The designs of a plan."
+    "The designs of a plan; of those that nobody named, the ones that suit the task."
     scheme, named = plan.scheme, plan.designs or ()
-    if plan.designs is None and scheme == 'designs': named = DESIGNS
+    if plan.designs is None and scheme == 'designs':
+        named = (kind_of(task) if task else Kind).designs
     designs = [get_design(d) for d in named]
     if scheme == 'one-factor': designs = one_factor(plan.base) + designs
     if scheme == 'factorial':
@@ -191,7 +195,8 @@ def planned_designs(
         designs = fractional(plan.options, plan.base, plan.fraction) + designs
     base = get_design(plan.base)
     if scheme != 'designs' and base in designs: designs = [base, *designs]
-    return list(dict.fromkeys(designs))
+    kept = [*map(get_design, plan.designs or ())]
+    return [d for d in dict.fromkeys(designs) if d in kept or not task or not why_not(task, d)]
 
 # %% ../../nbs/study/02_plans.ipynb #d13251aa
 @patch(as_prop=True)
@@ -261,8 +266,11 @@ def studies(self: Plan,
         for model in self.models:
             place = Path(folder or Path('studies')/(self.name or corpus.name))
             if len(self.data) * len(self.models) > 1: place /= corpus.name + _of_model(self, model)
-            out.append(Study(place, corpus, planned_designs(self), model=model,
+            designs = planned_designs(self, corpus.task)
+            out.append(Study(place, corpus, designs, model=model,
                              config=TrainingConfig(**self.training), **same, **more))
+            out[-1].notes += [f'{d.name} is left out: {why_not(corpus.task, d)}'
+                              for d in planned_designs(self) if d not in designs]
     for place, n in Counter(str(s.folder) for s in out).items():
         if n > 1: raise InputError(f'two studies of this plan would share the folder {place}: '
                                    'give the file or model another name')
