@@ -14,7 +14,7 @@ from pathlib import Path
 from ..core import InputError, bundled, one_of
 from ..samples.kinds import KINDS, kind_of
 from ..samples.tasks import EVENTS, NER, QA, REVIEW11, TASKS, Task
-from .readers import READERS, Problems, few, file_kind
+from .readers import READERS, Problems, few, file_kind, readers_of
 from .records import as_asked, label_notes, rows_to_records, span_notes
 from .roles import (
     SPLIT_WORDS, Roles, by_split, kept_words, missing_columns, role_rows, roles_of)
@@ -70,6 +70,7 @@ def _readable(folder: Path, layout: str | None) -> list[Path]:
     suffixes = {s for r in chosen for s in r.suffixes}
     files = sorted(p for p in folder.iterdir() if p.is_file() and p.suffix.lower() in suffixes)
     files = [p for p in files if not p.name.startswith('.')]
+    files = [p for p in files if p.suffix.lower() != '.txt' or readers_of(p)]
     for word in filter(None, (r.word for r in chosen)):
         if named := [p for p in files if word in p.stem.lower()]: return named
     if files: return files
@@ -99,6 +100,7 @@ def _folders(path: Path, layout: str | None) -> tuple[dict[str, Path], str]:
     "The folder of each split and the layout, where splits are folders."
     for r in READERS.values():
         if not r.files or layout not in (None, r.name): continue
+        if r.whole and any(path.glob(r.files)): return {'all': path}, r.name
         folders = {s: path / n for n, s in SPLIT_WORDS.items() if any((path / n).glob(r.files))}
         if folders: return {s: folders[s] for s in SPLITS if s in folders}, r.name
     return {}, ''

@@ -67,6 +67,7 @@ SAME_FORM = {('spans', 'fields'), ('fields', 'spans'), ('answer', 'text'), ('tex
 
 def as_asked(row: FileRow, task: Task) -> FileRow:
     "A row with cells of the kind that the task asks for."
+    row = row.as_kind(task.kind)
     if row.kind == task.kind: return row
     if (row.kind, task.kind) in SAME_FORM: return replace(row, kind=task.kind)
     if row.kind == 'classes' and task.kind == 'labels' and len(task.labels) == 2:
@@ -142,7 +143,7 @@ def rows_to_records(
         answers = _answers(row, task, words, strict, problems)
         records.append(Record(id, row.text, answers, {**meta}, row.second))
     if twice := list(dict.fromkeys(ids.repeated)):
-        problems.notes.append(f'{problems.place}: ids that stand more than once got a number: '
+        problems.note(f'{problems.place}: ids that stand more than once got a number: '
                               f'{len(twice)} ({few(twice)})')
     return records
 

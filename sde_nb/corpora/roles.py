@@ -38,7 +38,7 @@ def folded(name: str) -> str:
     "A column's name without case, spaces and punctuation."
     return re.sub(r'[\W_]+', '', name.casefold())
 
-# %% ../../nbs/corpora/06_roles.ipynb #0390592b
+# %% ../../nbs/corpora/06_roles.ipynb #9bc6f8a7
 _DATE = re.compile(r'\d{4}-\d\d?-\d\d?([T ].*)?|\d\d?[./]\s?\d\d?[./]\s?(\d{4}|\d\d)( .*)?')
 _NUMBER = re.compile(r'[-+]?\d+(\.\d+)?(e[-+]?\d+)?', re.I)
 MARKS = ({'0', '1'}, {'yes', 'no'}, {'true', 'false'}, {'y', 'n'}, {'x'}, {'是', '否'})
@@ -49,6 +49,7 @@ class Column:
     name: str
     values: list  # of its cells, as they stand in the table
     keep: frozenset = frozenset()  # words that stand for nothing elsewhere, but are labels here
+    is_answer: bool = False  # a labelling tool says that people were asked for it
 
     @cached_property
     def words(self) -> list[str]: return [cell_word(v) for v in self.values]
@@ -269,7 +270,7 @@ def _find_text(columns: list[Column], where: str) -> str:
                          f'with text= (--text {long[0].name}); found: {found}')
     return long[0].name
 
-# %% ../../nbs/corpora/06_roles.ipynb #5d265403
+# %% ../../nbs/corpora/06_roles.ipynb #be51383f
 _REMARKS = re.compile(
     r'annotators?\w*|worker\w*|coder|labell?er|rater|user\w*|author|source|origin|url|link|'
     r'(created|updated|posted)?(date|time|at|on)|datetime|timestamp|year|lang|language|locale|confidence|'
@@ -287,6 +288,7 @@ def _is_code(c: Column, other: Column) -> bool:
 def _may_be_labels(columns: list[Column]) -> list[Column]:
     "The columns that are not plainly something else."
     filled = [c for c in columns if c.counts]
+    if any(c.is_answer for c in filled): filled = [c for c in filled if c.is_answer]
     filled = [c for c in filled if not any(_is_code(c, other) for other in filled)]
     rest = [c for c in filled if not _REMARKS.fullmatch(c.key) and not c.dates]
     def shared(c): return any(c.counts.keys() & other.counts.keys() for other in rest if other is not c)
@@ -486,14 +488,15 @@ def missing_columns(
     wanted = [n if n in names else column_of.get(n, n) for n in dict.fromkeys(wanted)]
     return [f'no column {n!r}; found: {found}.{near(n)}' for n in wanted if n not in names]
 
-# %% ../../nbs/corpora/06_roles.ipynb #48b953a3
+# %% ../../nbs/corpora/06_roles.ipynb #4a307793
 _YES = {'1', 'yes', 'true', 'y', 'x', '是'}
 
 def table_columns(rows: list[FileRow], keep: frozenset = frozenset()) -> list[Column]:
     "The columns of all rows of a table, in the order in which they first occur."
     names = list(dict.fromkeys(c.target for r in rows for c in r.cells))
     cells = [{c.target: c.value for c in r.cells} for r in rows]
-    return [Column(n, [c.get(n) for c in cells], keep) for n in names]
+    answers = {c.target for r in rows for c in r.cells if c.place.startswith('answer ')}
+    return [Column(n, [c.get(n) for c in cells], keep, n in answers) for n in names]
 
 def by_split(
     rows: list[FileRow],  # of kind 'table'
@@ -525,7 +528,7 @@ def _values(c: FileCell, roles: Roles, keep: frozenset) -> list:
     if roles.kind in ('spans', 'answer'): return KINDS[roles.kind].from_cell(word, c.place)
     return [_written(c.value)]
 
-# %% ../../nbs/corpora/06_roles.ipynb #5fba6d55
+# %% ../../nbs/corpora/06_roles.ipynb #e68bede3
 def role_rows(
     rows: list[FileRow],  # of kind 'table'
     roles: Roles,  # of their columns
@@ -548,7 +551,7 @@ def role_rows(
         if needs and not answers: counts['label'] += 1; continue
         if not text: problems.add(row.line, f'column {roles.text!r}: the text is empty'); continue
         counts['unseen'] += clean_text(text) != text or _hidden(cells[roles.text].value, text)
-        meta = _rest(cells, roles)
+        meta = row.meta | _rest(cells, roles)
         if roles.kind == 'answer' and answers[1:]:
             meta['aliases'], answers = [c.value for c in answers[1:]], answers[:1]
         id = text_of(roles.id)
@@ -566,7 +569,7 @@ def _hidden(raw, text: str) -> bool:
     "Whether a text lost characters that cannot be seen."
     return isinstance(raw, str) and bool(re.search('[\x00-\x08\x0b\x0e-\x1f\x7f\u200b\ufeff]', raw))
 
-# %% ../../nbs/corpora/06_roles.ipynb #fcab2108
+# %% ../../nbs/corpora/06_roles.ipynb #ad0682d4
 def _note_rows(rows, roles: Roles, counts: Counter, problems: Problems, keep: frozenset) -> None:
     "Notes on rows without a label, on words taken for empty, and on hidden characters."
     place, columns = problems.place, few([f'`{n}`' for n in roles.label])
@@ -574,13 +577,13 @@ def _note_rows(rows, roles: Roles, counts: Counter, problems: Problems, keep: fr
     empty = Counter(w for w in words if w and w in EMPTY and w not in keep)
     if empty:
         shown = few([f'{w!r} {n} times' for w, n in empty.most_common()])
-        problems.notes.append(f'warning: {place}: read as empty in {columns}: {shown}; a word that '
+        problems.note(f'warning: {place}: read as empty in {columns}: {shown}; a word that '
                               'is a label must stand among the labels of a task')
     if n := counts['label']:
-        problems.notes.append(f'{place}: {n:,} of {len(rows):,} rows left out, because they have no '
+        problems.note(f'{place}: {n:,} of {len(rows):,} rows left out, because they have no '
                               f'label in {columns}')
     if n := counts['unseen']:
-        problems.notes.append(f'{place}: control and other invisible characters removed from '
+        problems.note(f'{place}: control and other invisible characters removed from '
                               f'{n:,} texts')
 
 # %% ../../nbs/corpora/06_roles.ipynb #1d6bacf2

@@ -6,16 +6,18 @@ Docs: https://sde-nb.github.io/sde_nb/corpora/tables.html.md"""
 
 # %% auto #0
 __all__ = ['SEPARATORS', 'decoded', 'table_text', 'separator', 'csv_records', 'has_header', 'column_names', 'table_origin',
-           'table_row', 'read_csv', 'table_layout', 'read_excel', 'item_rows', 'object_rows', 'frame_items',
-           'read_parquet', 'hub_rows', 'items_in_memory']
+           'table_row', 'read_csv', 'table_layout', 'read_excel', 'object_rows', 'frame_items', 'read_parquet',
+           'hub_rows', 'items_in_memory']
 
-# %% ../../nbs/corpora/05_tables.ipynb #34b95021
+# %% ../../nbs/corpora/05_tables.ipynb #133c69d1
 import csv, re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from ..core import InputError
 from ..samples.tasks import ASAP
-from .readers import FileCell, FileRow, Problems, clean_text, few, json_rows, place_of, reader
+from .json_layouts import item_rows
+from .readers import FileCell, FileRow, Problems, clean_text, few, place_of, reader
 
 # %% ../../nbs/corpora/05_tables.ipynb #778fb7d4
 def _utf16(data: bytes) -> str:
@@ -30,7 +32,7 @@ def _is_chinese(data: bytes) -> bool:
     except UnicodeDecodeError: return False
     return sum('\u4e00' <= c <= '\u9fff' or c in '，。！？、：；（）' for c in letters) > .9 * len(letters)
 
-# %% ../../nbs/corpora/05_tables.ipynb #c1a23c4c
+# %% ../../nbs/corpora/05_tables.ipynb #ee61d589
 def decoded(
     data: bytes,  # of a file
     problems: Problems,  # its `notes` say if the encoding was a guess
@@ -49,7 +51,7 @@ def decoded(
                              "UTF-8; save the file as UTF-8 (in Excel: 'CSV UTF-8')") from None
         if encoding[:3] != 'utf':
             line = data[:start].count(b'\n') + 1
-            problems.notes.append(
+            problems.note(
                 f'{problems.place} is not UTF-8 (byte 0x{data[start]:02x} in line {line}): read as '
                 f"{encoding}; if letters look wrong, save it as UTF-8 (in Excel: 'CSV UTF-8')")
     return text.replace('\r\n', '\n').replace('\r', '\n')
@@ -104,7 +106,7 @@ def _swallowed(records: list, by: str) -> list[int]:
             len(p) == len(cells) and any(x in seen for x in enumerate(p)) for p in lines)
     return [n for n, cells in records if several(cells)]
 
-# %% ../../nbs/corpora/05_tables.ipynb #a898dc0b
+# %% ../../nbs/corpora/05_tables.ipynb #b89057a8
 def csv_records(
     text: str,  # of a table
     by: str,  # what separates its cells
@@ -115,12 +117,12 @@ def csv_records(
     odd = [] if error else _swallowed(records, by)
     plain = _unquoted(text, by) if error or odd and by == '\t' else []
     if plain:
-        problems.notes.append(f'{place}: quotes were read as ordinary characters; '
+        problems.note(f'{place}: quotes were read as ordinary characters; '
                               'as quotes around cells they would swallow lines')
         return plain
     if error: problems.add(*error)
     if odd:
-        problems.notes.append(f'{place}, line {odd[0]}: a quoted cell holds what looks like '
+        problems.note(f'{place}, line {odd[0]}: a quoted cell holds what looks like '
                               'further records; if they are, double its quotes ("")')
     return records
 
@@ -135,7 +137,7 @@ def has_header(
     if any(_KNOWN.fullmatch(clean_text(c)) for c in first) or len(first) < 2: return True
     return not any(c and c == other for _, cells in others for c, other in zip(first, cells))
 
-# %% ../../nbs/corpora/05_tables.ipynb #2b13aede
+# %% ../../nbs/corpora/05_tables.ipynb #9970aa57
 def column_names(
     records: list[tuple[int, list[str]]],  # as `csv_records` gives them
     problems: Problems,  # receives names that occur twice; its `notes`, a missing header
@@ -144,7 +146,7 @@ def column_names(
     n, first = records[0]
     if not has_header(records):
         names = [f'column {i}' for i, _ in enumerate(first, 1)]
-        problems.notes.append(f'{problems.place}: no header; the columns are called '
+        problems.note(f'{problems.place}: no header; the columns are called '
                               f'{few(names)}')
         return names, records
     names, below = [clean_text(c) for c in first], records[1:]
@@ -229,14 +231,14 @@ def _sheet_rows(records: list, problems: Problems) -> list[FileRow]:
     return [table_row(n, dict(zip(names, [values[i] for i in keep])))
             for n, values in lines[headed:]]
 
-# %% ../../nbs/corpora/05_tables.ipynb #21754fe6
+# %% ../../nbs/corpora/05_tables.ipynb #8d4914c0
 @reader('excel', 'an Excel sheet', '.xlsx', '.xlsm', '.xls')
 def read_excel(path, problems: Problems) -> list[FileRow]:
     "Take the first filled sheet of an Excel file apart; a CSV file may bear the name of one."
     try: start = Path(path).read_bytes()[:2]
     except OSError as e: raise InputError(f'{path}: cannot be read ({e.strerror})') from None
     if start not in (b'PK', b'\xd0\xcf', b''):
-        problems.notes.append(f'{problems.place} is no Excel file; read as CSV')
+        problems.note(f'{problems.place} is no Excel file; read as CSV')
         return read_csv(path, problems)
     try: from openpyxl import load_workbook
     except ImportError:
@@ -251,41 +253,24 @@ def read_excel(path, problems: Problems) -> list[FileRow]:
                    if any(v is not None and str(v).strip() for v in r)]
         if not records: continue
         others = [s for s in book.sheetnames if s != sheet.title]
-        if others: problems.notes.append(f'{problems.place}: sheet {sheet.title!r} was read, not '
+        if others: problems.note(f'{problems.place}: sheet {sheet.title!r} was read, not '
                                          f'{few(others)}')
         return _sheet_rows(records, problems)
     raise InputError(f'{place_of(path)}: the file is empty; expected labelled records')
 
-# %% ../../nbs/corpora/05_tables.ipynb #c07c215f
-_TOOLS = {'tokens', 'ner_tags', 'ner', 'spans', 'entities', 'messages', 'conversations'}
-
-def _is_flat(item: dict) -> bool:
-    "Whether all values are scalars or lists of scalars."
-    def inner(v): return v if isinstance(v, list) else [v]
-    return not any(isinstance(x, (dict, list)) for v in item.values() for x in inner(v))
-
-def item_rows(
-    line: int,  # where the item begins, or its number
-    item,  # an object of any known form; values of numpy and pandas are made plain
-) -> list[FileRow]:  # usually one
-    "The rows of one object."
-    if not isinstance(item, dict):
-        raise InputError(f'found {type(item).__name__} {str(item)[:40]!r}; expected an '
-                         'object such as {"text": ..., "label": ...}')
-    item = {str(k): _plain(v) for k, v in item.items()}
-    if not _is_flat(item) or _TOOLS & set(item): return json_rows(line, item)
-    return [table_row(line, item, table_origin(list(item)))]
-
+# %% ../../nbs/corpora/05_tables.ipynb #d3e34204
 def object_rows(
-    items,  # of dicts, one after another
+    items,  # of dicts, one after another; values of numpy and pandas are made plain
     problems: Problems,  # receives what is wrong, by the number of the item
 ) -> list[FileRow]:
     "Rows of objects in memory."
-    rows = []
-    for n, item in enumerate(items, 1):
-        try: rows += item_rows(n, item)
-        except InputError as e: problems.add(n, e)
-    return rows
+    problems.unit = 'item'
+    plain = [(n, {str(k): _plain(v) for k, v in item.items()} if isinstance(item, dict) else item)
+             for n, item in enumerate(items, 1)]
+    rows = item_rows(plain, problems) if plain else []
+    table = next((r for r in rows if r.kind == 'table'), None)
+    origin = table_origin([c.target for c in table.cells]) if table else ''
+    return [replace(r, origin=origin) for r in rows] if origin else rows
 
 # %% ../../nbs/corpora/05_tables.ipynb #ff5baa56
 def frame_items(

@@ -21,7 +21,7 @@ from ..samples.tasks import ASAP, MAMS, Task
 from .readers import FileRow, Problems, clean_text, few, place_of, read_text
 from .records import label_words, plain_label, plain_word, rows_to_records
 from .roles import GENERIC, Roles, as_rows, folded
-from .tables import item_rows
+from .tables import object_rows
 
 # %% ../../nbs/corpora/02_task_files.ipynb #82744991
 def _codes(labels, placeholder: str | None) -> tuple[dict[str, int], str]:
@@ -321,8 +321,9 @@ def _examples(examples: list, task: Task, path) -> list[Record]:
     for n, example in enumerate(examples, 1):
         try:
             one = Problems(path)
-            rows += as_rows(item_rows(n, example), one, task)[0]
-            rows_to_records(rows[-1:], task, '', True, one)
+            found = object_rows([example], one)
+            if not one: rows += as_rows(found, one, task)[0]
+            if not one: rows_to_records(rows[-1:], task, '', True, one)
             if one: raise InputError(one.messages[0][1])
         except InputError as e: raise InputError(f'{place_of(path)}, example {n}: {e}') from None
     return rows_to_records(rows, task, f'{task.name}-example', True, problems)

@@ -258,7 +258,7 @@ def test_bad_sources():
     refuse('no such file or folder', 'does/not/exist')
     refuse('found: nothing; expected', folder)
     write('notes.txt', 'hello', folder); refuse('nothing to read; found: notes.txt', folder)
-    refuse("unknown kind of file '.txt'", folder / 'notes.txt')
+    refuse('this .txt file is not columns of tags', folder / 'notes.txt')
     write('dev.jsonl', good, folder)
     write('test.jsonl', good, folder)
     refuse('which file is train', folder)
