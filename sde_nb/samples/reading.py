@@ -144,7 +144,7 @@ def role_spans(
 ) -> list[tuple[int, int, str]]:  # (start, end, role) in order; together they cover the text
     "The places of a completion and their roles, found as the design's codec reads it."
     roles = {task.target_word: 'target', task.reason_word: 'rationale', task.label_word: 'label',
-             'nothing': 'label', 'format': 'format'}
+             task.second_word: 'label', 'nothing': 'label', 'format': 'format'}
     spans, at = [], 0
     for part in codec_for(task, design).parts(text):
         if part.answer < 0 and part.start == part.end: continue  # an error without a place
