@@ -13,10 +13,11 @@ from dataclasses import replace
 from ..core import InputError, one_of
 from .codecs import CODECS, PUNCTUATION, Codec
 from .designs import SampleDesign, get_design
-from .kinds import LOOKUPS, kind_of
+from .kinds import kind_of
 from .published import KEYWORDS, published_labels
 from .records import Answer, Prediction, Record
 from .tasks import Task
+from .words import LOOKUPS
 
 # %% ../../nbs/samples/06_reading.ipynb #f34c01fc
 def why_not(
