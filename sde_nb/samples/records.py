@@ -59,7 +59,7 @@ class FormatError:
     detail: str = ''  # the offending piece, at most 80 characters
 
 # %% ../../nbs/samples/00_records.ipynb #a50d5bed
-INVALID = 'invalid'  # no label could be read where one was promised
+INVALID = '(unreadable)'  # stands where a label was promised and none could be read
 
 @dataclass(frozen=True)
 class Prediction:
