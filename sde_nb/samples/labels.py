@@ -180,9 +180,9 @@ def _silence(mode: str, omit: bool, errors: list[FormatError], readable: bool) -
     if any(e.name in _UNREAD for e in errors): return False
     return readable if mode == 'soft' else omit
 
-def _named_after_end(errors: list[FormatError], targets) -> set[str]:
-    "The targets that are named in text after the end."
-    left = [e.detail for e in errors if e.name == 'text_after_end']
+def _named(errors: list[FormatError], targets) -> set[str]:
+    "The targets that are named in text after the end, or in a label that could not be read."
+    left = [e.detail for e in errors if e.name in ('text_after_end', 'unknown_label')]
     return {t for t in targets if any(t in detail for detail in left)}
 
 # %% ../../nbs/samples/02_labels.ipynb #b3ed6d16
@@ -211,7 +211,7 @@ def read(self: Labels,
     if not omit: errors += missing_targets(task, labels)
     silent = _silence(mode, omit, errors, bool(labels) or nothing)
     rest = dict.fromkeys(task.targets, task.placeholder if silent else INVALID)
-    rest |= dict.fromkeys(_named_after_end(errors, task.targets) if errors else (), INVALID)
+    rest |= dict.fromkeys(_named(errors, task.targets) if errors else (), INVALID)
     described = tuple((t, r) for t, r in reasons.items()
                       if r is not None and labels[t] != task.placeholder)
     return Prediction({t: labels.get(t, rest[t]) for t in task.targets}, tuple(errors),

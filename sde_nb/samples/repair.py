@@ -224,7 +224,7 @@ def unwrapped(self: Repair, text: str) -> str:
     if not cue or self.lookup.sure_target(cue[0].strip(' *:：\n')): return text
     return text[cue.end():]
 
-# %% ../../nbs/samples/11_repair.ipynb #770c795c
+# %% ../../nbs/samples/11_repair.ipynb #5ce31a13
 @patch
 def value_of(self: Repair, value) -> tuple[str | None, bool]:
     "What a value means (None: nothing), and whether that is sure."
@@ -250,7 +250,7 @@ def judged(self: Repair, rows: list[tuple], errors: list[FormatError]) -> tuple[
         value, known = self.value_of(said[self.values[0]])
         if target is None or value is None: wrong += 1
         else: understood, guessed = understood + 1, guessed + (not (sure and known))
-        if self.labelled and self.target: wrong += seen.setdefault(target, value) != value
+        if self.labelled and self.target: wrong += 2 * (seen.setdefault(target, value) != value)
     return wrong, guessed, -understood
 
 # %% ../../nbs/samples/11_repair.ipynb #a2934720
@@ -493,7 +493,7 @@ def foreign(self: Repair, piece: str) -> tuple | None:
     is_answer = self.lookup.sure_label(found[2]) if self.labelled else len(found[1].split()) < 3
     return self.row(found[1].strip(), [found[2].strip()]) if is_answer else None
 
-# %% ../../nbs/samples/11_repair.ipynb #07a6dc45
+# %% ../../nbs/samples/11_repair.ipynb #5e69b18d
 @patch
 def by_line(self: Repair, text: str) -> tuple[list, list]:
     "Rows and errors of a text read line by line."
@@ -516,6 +516,7 @@ def by_line(self: Repair, text: str) -> tuple[list, list]:
         rows += some + foreign
         pieces += [(at, p) for p in rest if not self.foreign(p)]
     first, last = (places[0], places[-1]) if places else (math.inf, 0)
+    if not rows and not pieces: return rows, [FormatError('empty')]
     return rows, self.chatter(pieces, first, last)
 
 # %% ../../nbs/samples/11_repair.ipynb #719d4d56
