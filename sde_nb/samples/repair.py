@@ -118,16 +118,25 @@ class _Scanner:
         self.steps -= 0 if read else i - start + 1
         return found, i
 
-# %% ../../nbs/samples/11_repair.ipynb #45829c9d
+# %% ../../nbs/samples/11_repair.ipynb #6ec1acc7
 from fastcore.basics import patch
+
+@patch
+def after(self: _Scanner, end: int) -> int:
+    "Where a value ends, if a comma, a bracket or a new line follows it; ValueError otherwise."
+    i = self.skip(end)
+    if i < len(self.text) and self.text[i] not in ',;，])}{[' and '\n' not in self.text[end:i]:
+        raise ValueError('a value goes on')
+    return i
 
 @patch
 def read_list(self: _Scanner, i: int, depth: int) -> tuple:
     "The values up to a closing bracket."
     values = []
-    while (i := self.skip(i, ',;')) < len(self.text) and self.text[i] not in '])}':
-        found, i = self.value(i, depth)
+    while (i := self.skip(i, ',;，')) < len(self.text) and self.text[i] not in '])}':
+        found, end = self.value(i, depth)
         values.append(found)
+        i = self.after(end)
     if self.text[i:i + 1] not in (']', ')'): raise ValueError('a list does not end')
     return values, i + 1
 
@@ -135,13 +144,14 @@ def read_list(self: _Scanner, i: int, depth: int) -> tuple:
 def read_object(self: _Scanner, i: int, depth: int) -> tuple:
     "The pairs up to a closing brace."
     pairs = Pairs()
-    while (i := self.skip(i, ',;')) < len(self.text) and self.text[i] not in '])}':
+    while (i := self.skip(i, ',;，')) < len(self.text) and self.text[i] not in '])}':
         key, j = self.word(i, key=True)
         self.steps -= j - i + 1
         j = self.skip(j)
         if self.text[j:j + 1] not in (':', '：', '='): raise ValueError('a key without a value')
-        found, i = self.value(j + 1 + self.text.startswith('=>', j), depth)
+        found, end = self.value(j + 1 + self.text.startswith('=>', j), depth)
         pairs.append((key, found))
+        i = self.after(end)
     if self.text[i:i + 1] != '}': raise ValueError('an object does not end')
     return pairs, i + 1
 
@@ -224,7 +234,10 @@ def unwrapped(self: Repair, text: str) -> str:
     if not cue or self.lookup.sure_target(cue[0].strip(' *:：\n')): return text
     return text[cue.end():]
 
-# %% ../../nbs/samples/11_repair.ipynb #5ce31a13
+# %% ../../nbs/samples/11_repair.ipynb #0415e5e9
+_OTHER = re.compile(r'[,;，；]\s?(?:and\s)?([^\s,;:：，；][^,;:：，；]{0,40})[:：]')
+_MUCH = 2000  # characters of a value that are looked at
+
 @patch
 def value_of(self: Repair, value) -> tuple[str | None, bool]:
     "What a value means (None: nothing), and whether that is sure."
@@ -248,12 +261,13 @@ def judged(self: Repair, rows: list[tuple], errors: list[FormatError]) -> tuple[
             target = self.lookup.sure_target(word)
             if not target: target, sure = self.lookup.target(word), False
         value, known = self.value_of(said[self.values[0]])
+        if not self.labelled and _OTHER.search(value[:_MUCH]): guessed += 1  # two in one?
         if target is None or value is None: wrong += 1
         else: understood, guessed = understood + 1, guessed + (not (sure and known))
         if self.labelled and self.target: wrong += 2 * (seen.setdefault(target, value) != value)
     return wrong, guessed, -understood
 
-# %% ../../nbs/samples/11_repair.ipynb #a2934720
+# %% ../../nbs/samples/11_repair.ipynb #d290f150
 @patch
 def chatter(self: Repair,
     pieces: list[tuple[int, str]],  # (position, words that are no answer)
@@ -264,7 +278,8 @@ def chatter(self: Repair,
     errors = []
     for at, piece in pieces:
         outside, announces = not first <= at <= last, piece.rstrip().endswith((':', '：'))
-        about = self.target and (len(piece) > 400 or self.lookup.targets.inside(piece)[0])
+        names = (self.lookup.targets, self.lookup.labels)
+        about = self.target and (len(piece) > 400 or any(n.inside(piece)[0] for n in names))
         harmless = first <= last and outside and (announces or not about)
         if not harmless: errors.append(self.error(piece))
     return errors
@@ -399,39 +414,43 @@ def anchor(self: Repair) -> re.Pattern:
         self._anchor = re.compile(rf'(?<!\w)({some}){_WRAP}[ \t]{{0,8}}{said}{_WRAP}[ \t]{{0,8}}', re.I)
     return self._anchor
 
-# %% ../../nbs/samples/11_repair.ipynb #50c15181
-_OTHER = re.compile(r'[,;，；]\s?(?:and\s)?([^\s,;:：，；][^,;:：，；]{0,40})[:：]')
+# %% ../../nbs/samples/11_repair.ipynb #558d9f4a
+def _open(said: str) -> str:
+    "Words without the quotes around them."
+    return peeled(said)[-1] if said[:1] in ('"', '“', '`', '*') and len(said) > 1 else said
 
 @patch
 def row_of(self: Repair, target: str, said: str) -> tuple | None:
     "A row of a target and what is said of it; None if parts are missing."
-    said = said.strip()
-    if self.labelled: said = _TAIL.sub('', said).strip()
-    parts = [p.strip() for p in re.split(r'[;；|]|-{1,2}>|→|\t', said)]
+    said, reason = (_TAIL.sub('', said) if self.labelled else said).strip(), None
     if len(self.values) > 1:
-        if len(parts) != len(self.values): parts = [p.strip() for p in said.split(',')]
-        return self.row(target, parts) if len(parts) == len(self.values) else None
-    if len(self.keys) == 3 and len(parts) == 2:
-        said, reason = parts if self.keys[2] == self.task.reason_word else parts[::-1]
-        return self.row(target, [said], reason)
+        parts = re.split(r'[;；|]|-{1,2}>|→|\t', said)
+        if len(parts) != len(self.values): parts = said.split(',')
+        fits = len(parts) == len(self.values)
+        return self.row(target, [_open(p.strip()) for p in parts]) if fits else None
+    if self.task.reason_word in self.keys and re.search('[;；]', said):
+        first = self.keys[-1] == self.task.reason_word
+        parts = re.split('[;；]', said, maxsplit=1) if first else re.split('[;；](?=[^;；]*\Z)', said)
+        said, reason = (_open(p.strip()) for p in (parts if first else parts[::-1]))
     if said and not self.labelled:
-        said = peeled(said)[-1] if said[0] in '"“`*' else said
+        said = _open(said)
         if folded(said) in ('none', 'null', folded(self.task.placeholder)): said = None
-    return self.row(target, [said]) if said != '' else None
+    return self.row(target, [said], reason) if said != '' else None
 
 @patch
 def in_line(self: Repair, line: str) -> tuple[list, list]:
     "Rows of a line of targets and values, and pieces that are none."
     line = bare_line(line)
+    if line[:1] in ('{', '[') and not self.labelled: return [], [line]
     found = [m for m in self.anchor.finditer(line) if self.lookup.sure_target(m[1])]
     if not self.labelled: found = [m for m in found[:1] if not line[:m.start()].strip('*_`"\' ([')]
     if not found: return [], [line]
     rows, rest = [], [line[:found[0].start()]] if re.search('[:：|→]', line[:found[0].start()]) else []
     for m, after in zip(found, [*found[1:], None]):
         said = line[m.end():after.start() if after else len(line)]
-        if self.labelled and (other := _OTHER.search(said)):
-            said, piece = said[:other.start()], said[other.start():]
-            rest.append(piece.strip(' ,;，；'))
+        if others := [m.start() for m in _OTHER.finditer(said)]:
+            rest += [said[i:j].strip(' ,;，；') for i, j in zip(others, [*others[1:], None])]
+            said = said[:others[0]]
         row = self.row_of(m[1], said)
         if row: rows.append(row)
         else: rest.append(line[m.start():])
@@ -484,20 +503,24 @@ def in_words(self: Repair, line: str) -> tuple[list, list]:
     if not known or len(known) < len(items) and not cue: return [], [line]
     return [self.row('', [i.strip()]) for i in (items if cue else known)], []
 
-# %% ../../nbs/samples/11_repair.ipynb #60b660b5
+# %% ../../nbs/samples/11_repair.ipynb #f5159acf
+_FOREIGN = re.compile(r'([^:：|→{}\[\]"]{1,40}?)[ ]?' + _HARD + r'\s*(\S[^\n]*)')
+
 @patch
 def foreign(self: Repair, piece: str) -> tuple | None:
     "The row of a line about an unknown target; None if it is no answer."
-    found = re.fullmatch(r'([^:：|→]{1,40})(?:[:：|→]|->)\s*(\S[^\n]{0,200})', piece.strip()) if self.target else None
+    found = _FOREIGN.fullmatch(piece.strip()) if self.target and len(piece) < 300 else None
     if not found or folded(found[1]) in _BESIDE or len(self.values) > 1: return None
-    is_answer = self.lookup.sure_label(found[2]) if self.labelled else len(found[1].split()) < 3
-    return self.row(found[1].strip(), [found[2].strip()]) if is_answer else None
+    row = self.row_of(found[1], found[2])
+    said = row and dict(zip(self.keys, row))[self.values[0]]
+    is_answer = self.lookup.sure_label(said) if self.labelled else len(found[1].split()) < 3
+    return row if row and is_answer else None
 
-# %% ../../nbs/samples/11_repair.ipynb #5e69b18d
+# %% ../../nbs/samples/11_repair.ipynb #1543e881
 @patch
 def by_line(self: Repair, text: str) -> tuple[list, list]:
     "Rows and errors of a text read line by line."
-    rows, pieces, head, heading, places = [], [], None, None, []
+    rows, pieces, head, heading, places, known = [], [], None, None, [], {}
     for at, line in enumerate(text.split('\n')):
         if not line.strip() or _RULE.fullmatch(line): continue
         cells = table_cells(line)
@@ -513,13 +536,15 @@ def by_line(self: Repair, text: str) -> tuple[list, list]:
             if row: some, rest = [row], []
         foreign = [r for p in rest if (r := self.foreign(p))]
         if some or foreign: places.append(at)
-        rows += some + foreign
+        new = [r for r in some + foreign if self.kind.repeats or r not in known]
+        known.update(dict.fromkeys(new))
+        rows += new
         pieces += [(at, p) for p in rest if not self.foreign(p)]
     first, last = (places[0], places[-1]) if places else (math.inf, 0)
     if not rows and not pieces: return rows, [FormatError('empty')]
     return rows, self.chatter(pieces, first, last)
 
-# %% ../../nbs/samples/11_repair.ipynb #719d4d56
+# %% ../../nbs/samples/11_repair.ipynb #f8268689
 @patch
 def settled(self: Repair, text: str, rows: list[tuple], errors: list[FormatError]) -> bool:
     "Whether the codec's own reading leaves no doubt."
@@ -540,7 +565,8 @@ def first_line(self: Repair, text: str) -> tuple[list, list]:
     while lines[1:] and lines[0].endswith((':', '：')): lines = lines[1:]
     if not lines: return [], [FormatError('empty')]
     after = [FormatError('text_after_end', lines[1][:80])] if lines[1:] else []
-    return [self.row('', [peeled(bare_line(lines[0]) or lines[0])[-1]])], after
+    if lines[0][0] in '{[': after.append(self.error(lines[0]))
+    return [self.row('', [_open(bare_line(lines[0]) or lines[0])])], after
 
 # %% ../../nbs/samples/11_repair.ipynb #54588952
 @patch

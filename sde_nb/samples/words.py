@@ -180,7 +180,7 @@ class SoftWords:
 
     def sure_label(self, word) -> str | None:
         "The label that a word is, apart from its form."
-        word = str(word).strip()
+        word = str(word)
         for names in (self.offered, self.labels.exact):
             if word in names: return names[word]
         for form in peeled(word):
