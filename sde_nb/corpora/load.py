@@ -257,9 +257,11 @@ def _take_roles(
     if not table[0].origin: notes.append(str(roles))
     if roles.split: rows, problems = _deal_out(rows, problems, roles.split, notes)
     keep, optional = kept_words(task), bool(task and task.placeholder)
-    def taken(s): return role_rows(rows[s], roles, problems[s], keep, optional)
-    done = {s: taken(s) for s in rows if rows[s] and rows[s][0].kind == 'table'}
-    return {**rows, **done}, problems, roles
+    def taken(s):
+        table = [r for r in rows[s] if r.kind == 'table']
+        return [*role_rows(table, roles, problems[s], keep, optional),
+                *(r for r in rows[s] if r.kind != 'table')]
+    return {s: taken(s) for s in rows}, problems, roles
 
 # %% ../../nbs/corpora/04_load.ipynb #73de7f08
 def _without_empty(rows: dict, problems: dict, notes: list[str]) -> tuple[dict, dict]:
@@ -313,7 +315,7 @@ def _choose_task(
     if task is not None:
         if not any(domains): return task
         return replace(task, domains=two_domains(dict.fromkeys(task.targets, 0), *domains))
-    fields = {**(role_words(roles) if roles else {}), **(given or {})}
+    fields = {**(role_words(roles) if roles else {}), **_instruction(every), **(given or {})}
     task = infer_task(every, fields.pop('name', name), *domains, roles.order if roles else (), notes,
                       **fields)
     if roles: task = replace(task, roles=roles.as_asked())
@@ -322,6 +324,12 @@ def _choose_task(
     notes += near_notes(list(task.targets), 'targets')
     notes.append('; '.join([f'task made from the file: kind {task.kind}', *said]))
     return task
+
+def _instruction(rows: list) -> dict:
+    "The instruction that all records bring with them, if they share one."
+    found = {r.meta.get('instruction') for r in rows}
+    if len(found) != 1 or None in found or any(KINDS[r.kind].has_targets for r in rows): return {}
+    return {'instructions': tuple(found)}
 
 def _shown(names: list[str]) -> list[str]:
     "The first names, if there are many."
@@ -335,6 +343,7 @@ def _to_records(
     strict: bool,  # an unknown target is a mistake
     problems: dict,  # by file
     notes: list[str],  # receives what is worth a look
+    own: bool = True,  # the user's data: also say which fields are not used
 ) -> dict:
     "Records by file; stops if anything was wrong."
     splits, every = {}, [r for some in rows.values() for r in some]
@@ -342,7 +351,8 @@ def _to_records(
         prefix = name if s == 'all' else f'{name}-{s}'
         splits[s] = rows_to_records(rows[s], task, prefix, strict, problems[s])
     for p in problems.values(): p.stop()
-    for note in dict.fromkeys(n for p in problems.values() for n in p.notes): notes.append(note)
+    said = dict.fromkeys(n for p in problems.values() for n in p.notes)
+    notes += [n for n in said if own or not n.startswith('not used, kept')]
     if kind_of(task).has_labels: notes += label_notes(every, task)
     if kind_of(task).literal: notes += span_notes(every, task, splits)
     return splits
@@ -420,10 +430,11 @@ def load_corpus(
     task = _choose_task(rows, given, name, problems, notes, (d1, d2), roles, fields)
     if test and roles: task = replace(task, roles={**task.roles, 'test': str(test)})
     strict = given is not None and not (published and kind_of(task).literal)
-    splits = _to_records(rows, task, name, strict, problems, notes)
+    own = not published and not _is_bundled(source)
+    splits = _to_records(rows, task, name, strict, problems, notes, own)
     splits = fill_splits(splits, seed, shares, name, notes)
     notes += repeated_texts(splits)
-    if not published and not _is_bundled(source): notes += balance_notes(splits, task) + text_notes(splits)
+    if own: notes += balance_notes(splits, task) + text_notes(splits)
     splits = _without_repeats(splits, rows, drop_leaks, notes)
     shown = source if isinstance(source, (str, Path)) else f'a {type(source).__name__} in memory'
     return Corpus(name, task, **splits, source=str(shown), notes=notes)
