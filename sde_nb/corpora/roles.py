@@ -261,10 +261,10 @@ def _find_text(columns: list[Column], where: str) -> str:
     long = sorted((c for c in wordy if c.length >= 12 and (c.free or c.length > 40)),
                   key=lambda c: -c.length)
     near = [c.name for c in long[1:] if c.length > .5 * long[0].length]
-    found = few([c.name for c in columns], 12)
+    found = few([c.name for c in columns], 12) or 'nothing'
     if not long:
         raise InputError(f'{where}: no text column; found: {found}; name the text with text= '
-                         f'(--text {columns[0].name}) or call it text')
+                         f'(--text {found.split(",")[0]}) or call it text')
     if near:
         raise InputError(f'{where}: which column is the text, {few([long[0].name, *near])}? Say it '
                          f'with text= (--text {long[0].name}); found: {found}')
@@ -296,12 +296,17 @@ def _may_be_labels(columns: list[Column]) -> list[Column]:
     return varied or rest or filled
 
 # %% ../../nbs/corpora/18_roles.ipynb #fdc56fbb
+_SENTIMENTS = set('positive negative neutral mixed good bad pos neg 正面 负面 中性 积极 消极'.split())
+
 def _share(columns: list[Column]) -> bool:
     "Whether columns share their labels."
     sets = [{w.casefold() for w in c.counts} for c in columns]
-    few_labels = len(set().union(*sets)) <= 50 and not any(c.free and c.n > 8 for c in columns)
-    def mine(i): return sets[i] & set().union(*sets[:i], *sets[i + 1:])
-    return few_labels and all(2 * len(mine(i)) >= len(s) for i, s in enumerate(sets))
+    union = set().union(*sets)
+    if len(union) > 50 or any(c.free and c.n > 8 for c in columns): return False
+    def shares(i):
+        others = set().union(*sets[:i], *sets[i + 1:])
+        return 2 * len(sets[i] & others) >= min(len(sets[i]), len(others))
+    return union <= _SENTIMENTS or all(map(shares, range(len(sets))))
 
 def _stands(word: str, text: str) -> bool:
     "Whether a text says what a cell holds."
@@ -465,7 +470,10 @@ def asked_by(
     if 'label' in given: return given
     names = [c.name for c in columns]
     label = _columns_of(task, names)
-    if task.kind == 'answer': label = [n for n in names if folded(n) in ('answer', 'answers')][:1]
+    if task.kind == 'answer':
+        label = [n for n in names if folded(n) in ('answer', 'answers')][:1]
+        if not label: raise InputError(f"no column 'answer'; found: {few(names, 12)}; name it with "
+                                       'label= (--label)')
     lists = [c.name for c in columns if c.key in GENERIC and c.separator()]
     if task.kind == 'labels' and not label and len(task.labels) == 2 and len(lists) == 1:
         return {**given, 'label': lists, 'kind': 'classes'}
