@@ -217,7 +217,13 @@ SPLIT_WORDS = {
     **dict.fromkeys(('eval', 'evaluation', 'holdout'), 'eval')}
 _SPLIT_NAMES = ('split', 'fold', 'subset', 'set', 'partition', 'datasplit', 'dataset', 'traintest')
 _ID_NAMES = ('id', 'index')
-_OTHER_IDS = re.compile(r'(?!label|class|categor|intent|topic)\w*id|uuid|guid|key|idx|nr|no|number|rowno')
+_OTHER_IDS = re.compile(r'(?i:(.*[\W_])?(id|uuid|guid|key|idx|nr|no|number|num))|.*[a-z]I[dD]|(?i:(doc|text|row|rec|'
+                        r'record|tweet|post|sent|sample|item|msg|message|ticket|case|user|q)id)')
+_LABEL_IDS = re.compile(r'(?i:label|class|categor|intent|topic|tag).*')
+
+def _is_id(c: Column) -> bool:
+    "Whether a column has the name of an id."
+    return bool(_OTHER_IDS.fullmatch(c.name)) and not _LABEL_IDS.match(c.name)
 
 def _is_index(c: Column) -> bool:
     "Whether a column is the index of a DataFrame."
@@ -226,7 +232,7 @@ def _is_index(c: Column) -> bool:
 def _find_id(columns: list[Column]) -> str:
     "The column with the ids."
     named = {c.key: c.name for c in reversed(columns)}
-    unique = [c.name for c in columns if _OTHER_IDS.fullmatch(c.key)
+    unique = [c.name for c in columns if _is_id(c)
               and len(c.counts) == len(c.words) > 1 and c.length < 40]
     return next((named[k] for k in _ID_NAMES if k in named), (unique or [''])[0])
 
@@ -275,7 +281,7 @@ _REMARKS = re.compile(
     r'annotators?\w*|worker\w*|coder|labell?er|rater|user\w*|author|source|origin|url|link|'
     r'(created|updated|posted)?(date|time|at|on)|datetime|timestamp|year|lang|language|locale|confidence|'
     r'prob\w*|pred\w*|score|file\w*|path|page|line|batch|version|comments?|notes?|remarks?|title|'
-    r'subject|meta\w*|unnamed\d+|indexlevel\d+|\w*(ids?|uuid)|len(gth)?|channel|device|platform|weight')
+    r'subject|meta\w*|unnamed\d+|indexlevel\d+|len(gth)?|channel|device|platform|weight')
 _LIKELY = re.compile(r'\w*(intent|topic|sentiment|emotion|polarity|stance|stars?|rating|severity|priority|'
                      r'urgency|status|genre|department|queue|answers?|summary|output|response|'
                      r'completion|highlights|translation)')
@@ -290,7 +296,7 @@ def _may_be_labels(columns: list[Column]) -> list[Column]:
     filled = [c for c in columns if c.counts]
     if any(c.is_answer for c in filled): filled = [c for c in filled if c.is_answer]
     filled = [c for c in filled if not any(_is_code(c, other) for other in filled)]
-    rest = [c for c in filled if not _REMARKS.fullmatch(c.key) and not c.dates]
+    rest = [c for c in filled if not (_REMARKS.fullmatch(c.key) or _is_id(c) or c.dates)]
     def shared(c): return any(c.counts.keys() & other.counts.keys() for other in rest if other is not c)
     varied = [c for c in rest if len(c.counts) > 1 or c.marks or shared(c)]
     return varied or rest or filled
@@ -411,7 +417,9 @@ def find_roles(
     rest = [c for c in columns if c.name not in (*index, id, split)]
     text, second = _texts(given, rest, where)
     texts, kind = by_name[text].words, given.get('kind', '')
-    rest = [c for c in rest if c.name not in (text, second)]
+    if id and not given.get('id') and by_name[id].key not in _ID_NAMES and _in_text(by_name[id], texts):
+        id = ''  # a number that the text says is a value
+    rest = [c for c in columns if c.name not in (*index, id, split, text, second)]
     if label: found, together = [by_name[n] for n in label], ''
     elif kind == 'fields': found, together = _fields(rest, texts) or _may_be_labels(rest), ''
     else: found, together = _find_labels(rest, texts, where)
