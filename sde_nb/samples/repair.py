@@ -85,11 +85,11 @@ def bare_value(
     if re.fullmatch(r'-?(?:0|[1-9]\d{0,200})', word): return int(word)
     return float(word) if re.fullmatch(r'-?\d{1,200}\.\d{1,200}', word) else word
 
-# %% ../../nbs/samples/11_repair.ipynb #99aab797
+# %% ../../nbs/samples/11_repair.ipynb #864e8dc8
 class _Scanner:
     "Reads one loose value after the other."
     def __init__(self, text: str):
-        self.text, self.steps, self.unclosed = text, 30 * len(text) + 1000, {}
+        self.text, self.steps, self.unclosed = text, 4 * len(text) + 1000, {}
 
     def skip(self, i: int, also: str = '') -> int:
         "The next position that is no blank and none of some other characters."
@@ -102,23 +102,26 @@ class _Scanner:
         "A string or a bare word, and where it ends."
         char = self.text[i:i + 1]
         if char in _STRINGS and i < self.unclosed.get(char, len(self.text)):
-            if m := _STRINGS[char].match(self.text, i): return unquoted(m[0]), m.end()
+            if m := _STRINGS[char].match(self.text, i):
+                self.steps -= m.end() - i
+                return unquoted(m[0]), m.end()
             self.unclosed[char] = i
         m = _BARE[key].match(self.text, i)
+        self.steps -= m.end() - i if m else 0
         if not m or not m[0].strip(): raise ValueError('no value')
         return m[0].strip() if key else bare_value(m[0]), m.end()
 
     def value(self, i: int, depth: int = 0) -> tuple:
         "A value and where it ends; ValueError if there is none."
         i = self.skip(i)
-        char, start = self.text[i:i + 1], i
+        char = self.text[i:i + 1]
+        self.steps -= 1
         if depth > 8 or self.steps < 0: raise ValueError('too deep or too long')
         read = {'{': self.read_object, '[': self.read_list, '(': self.read_list}.get(char)
         found, i = read(i + 1, depth + 1) if read else self.word(i, key=False)
-        self.steps -= 0 if read else i - start + 1
         return found, i
 
-# %% ../../nbs/samples/11_repair.ipynb #6ec1acc7
+# %% ../../nbs/samples/11_repair.ipynb #b592b475
 from fastcore.basics import patch
 
 @patch
@@ -146,7 +149,6 @@ def read_object(self: _Scanner, i: int, depth: int) -> tuple:
     pairs = Pairs()
     while (i := self.skip(i, ',;，')) < len(self.text) and self.text[i] not in '])}':
         key, j = self.word(i, key=True)
-        self.steps -= j - i + 1
         j = self.skip(j)
         if self.text[j:j + 1] not in (':', '：', '='): raise ValueError('a key without a value')
         found, end = self.value(j + 1 + self.text.startswith('=>', j), depth)
@@ -378,7 +380,7 @@ def rows_in(self: Repair, value, depth: int = 0) -> list[tuple]:
         return [r for v in value if isinstance(v, str) for r in self.in_line(v)[0]]
     return [r for v in value if isinstance(v, list) for r in self.rows_in(v, depth + 1)]
 
-# %% ../../nbs/samples/11_repair.ipynb #d53b4039
+# %% ../../nbs/samples/11_repair.ipynb #d90256f0
 @patch
 def by_value(self: Repair, text: str) -> tuple[list, list] | None:
     "Rows and errors of a text with objects or lists; None if it has none."
@@ -391,7 +393,7 @@ def by_value(self: Repair, text: str) -> tuple[list, list] | None:
         if some: places.append(start)
         elif value: errors.append(self.error(text[start:stop]))
         rows, end = rows + some, stop
-    pieces = [(at, p.strip(' \t\n\r,;.')) for at, p in [*pieces, (end, text[end:])]]
+    pieces = [(at, p.strip(' \t\n\r,;."\'`')) for at, p in [*pieces, (end, text[end:])]]
     first, last = (places[0], places[-1]) if places else (math.inf, 0)
     broken = [self.error(p) for _, p in pieces if re.search('[{}"]', p)]
     words = [(at, p) for at, p in pieces if p.strip('[]') and not re.search('[{}"]', p)]
@@ -544,7 +546,7 @@ def by_line(self: Repair, text: str) -> tuple[list, list]:
     if not rows and not pieces: return rows, [FormatError('empty')]
     return rows, self.chatter(pieces, first, last)
 
-# %% ../../nbs/samples/11_repair.ipynb #f8268689
+# %% ../../nbs/samples/11_repair.ipynb #24b20028
 @patch
 def settled(self: Repair, text: str, rows: list[tuple], errors: list[FormatError]) -> bool:
     "Whether the codec's own reading leaves no doubt."
@@ -564,8 +566,10 @@ def first_line(self: Repair, text: str) -> tuple[list, list]:
     lines = [line.strip() for line in text.split('\n') if line.strip()]
     while lines[1:] and lines[0].endswith((':', '：')): lines = lines[1:]
     if not lines: return [], [FormatError('empty')]
-    after = [FormatError('text_after_end', lines[1][:80])] if lines[1:] else []
-    if lines[0][0] in '{[': after.append(self.error(lines[0]))
+    sentence = re.search(r'(?<=\w{4})\.\s+\S|(?<=\w)。\s*\w', lines[0])
+    after = [FormatError('text_after_end', p[:80]) for p in lines[1:2]]
+    if sentence: after.append(FormatError('text_after_end', lines[0][sentence.end() - 1:][:80]))
+    if re.match('["\'`]*[{\\[]', lines[0]): after.append(self.error(lines[0]))
     return [self.row('', [_open(bare_line(lines[0]) or lines[0])])], after
 
 # %% ../../nbs/samples/11_repair.ipynb #54588952
