@@ -32,7 +32,8 @@ setup(
                 + [f'Programming Language :: Python :: 3.{minor}' for minor in range(first, last + 1)],
     python_requires=f'>={cfg["min_python"]}',
     install_requires=requirements('requirements'),
-    extras_require={extra: requirements(f'{extra}_requirements') for extra in ('unsloth', 'ray', 'dev')},
+    extras_require={extra: requirements(f'{extra}_requirements')
+                    for extra in ('unsloth', 'ray', 'text', 'excel', 'smollm2', 'dev')},
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': ['sde_nb=sde_nb._modidx:d']},
     packages=[*find_packages(include=['sde_nb', 'sde_nb.*'], exclude=outside), 'sde_nb.data'],
     package_dir={'sde_nb.data': 'data'},  # what is bundled, installed as sde_nb/data

@@ -157,7 +157,7 @@ def few_shot_answers(
     "Let the model answer each record after some solved examples."
     if not records: raise InputError('no records to ask about')
     design = get_design(design)
-    prompts = [make_prompt(r.text, task, design, wording, pick_examples(r, examples, shots, seed),
+    prompts = [make_prompt(r, task, design, wording, pick_examples(r, examples, shots, seed),
                            base.tokenizer, rationale) for r in records]
     golds = [write_answers(r, task, design, rationale) for r in records]
     try: answers = generate(base, prompts, answer_room(golds, base.tokenizer), batch_size, adapter)

@@ -83,7 +83,7 @@ def _sides(base: BaseModel, tuned: BaseModel | None, prompts: list[str]) -> list
 def _prompts(base: BaseModel, records: list[Record], task: Task, design, wording: int) -> list[str]:
     "The prompts of the records."
     if not records: raise InputError('no records to measure token shift on')
-    return [make_prompt(r.text, task, design, wording, tokenizer=base.tokenizer) for r in records]
+    return [make_prompt(r, task, design, wording, tokenizer=base.tokenizer) for r in records]
 
 # %% ../../nbs/analysis/02_shift.ipynb #2da4d950
 def _rows(base: BaseModel, records: list[Record], prompts: list[str], answers: list) -> tuple:

@@ -153,7 +153,7 @@ def own_addresses(root: Path) -> tuple[str, list[str]]:
 
 # %% ../../nbs/dev/05_site.ipynb #bbbe9c93
 def html_name(name: str) -> str:
-    "The page that nbdev makes of a notebook: samples/03_codecs.ipynb gives samples/codecs.html."
+    "The page that nbdev makes of a notebook: samples/08_codecs.ipynb gives samples/codecs.html."
     from nbdev.config import nbpath2html
     return nbpath2html(Path(name)).as_posix()
 

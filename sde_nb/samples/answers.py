@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from fastcore.basics import patch
 from ..core import InputError, one_of
 from ..metrics import accuracy, answer_f1, has_answer, is_answer, normal_answer
-from .labels import Kind, Metric, check_lengths, check_no_labels, default_words
+from .labels import Kind, Metric, check_lengths, check_no_labels
 from .records import Answer, FormatError, Prediction, Record
 if TYPE_CHECKING: import numpy as np  # for the signatures only
 
@@ -32,15 +32,14 @@ class Answers(Kind):
     name, noun, has_targets, single = 'answer', 'a question', False, True
     omits = reasons = False
     value_types = (str, int)
+    asks, default = _ASK_QUESTION, _QUESTION_WORDS
     file_form = 'a question and an answer'
 
     def keys(self, task, reasoning: str = 'none') -> tuple[str, ...]: return (task.label_word,)
     def none_word(self, task, nothing: str) -> str: return nothing
+    def second(self, task) -> str: return 'before' if task.second_word else ''
     def check(self, task, where: str) -> None: check_no_labels(self, task, where)
 
-    def words(self, language: str) -> dict:
-        "Default words of a task of this kind."
-        return default_words(_ASK_QUESTION, _QUESTION_WORDS, language)
 
 # %% ../../nbs/samples/05_answers.ipynb #4ed8824e
 @patch
@@ -137,12 +136,10 @@ class FreeText(Answers):
     "A text that is written for a text: a summary, a reply, a rewrite."
     name, noun, verbatim = 'text', 'a free text', True
     value_types = (str,)
+    asks, default = _ASK_TEXT, _TEXT_WORDS
     file_form = 'a text and the text to write for it'
     designs = ('es-sde', 'lines', 'json')
 
-    def words(self, language: str) -> dict:
-        "Default words of a task of this kind."
-        return default_words(_ASK_TEXT, _TEXT_WORDS, language)
 
 # %% ../../nbs/samples/05_answers.ipynb #5380491b
 def chrf(

@@ -10,7 +10,6 @@ __all__ = ['Choice', 'Pair', 'as_number', 'Ordered', 'within_one', 'count_number
 
 # %% ../../nbs/samples/03_choices.ipynb #40615148
 import math
-from functools import partial
 from typing import TYPE_CHECKING
 from fastcore.basics import patch
 from ..core import InputError, one_of
@@ -51,9 +50,6 @@ class Choice(Labels):
 
     def unit(self, task) -> str: return task.label_word
 
-    def words(self, language: str) -> dict:
-        "Default words of a task of this kind."
-        return default_words(self.asks, self.default, language)
 
     def none_word(self, task, nothing: str) -> None:
         "A label is never missing."
@@ -130,10 +126,12 @@ class Pair(Choice):
     asks, default = _ASK_PAIR, _PAIR_WORDS
     file_form = 'two texts and a label'
 
-    def words(self, language: str) -> dict:
+    def second(self, task) -> str: return 'after'
+
+    def words(self, language: str, labels: bool = True) -> dict:
         "Default words, with one for the second text."
         second = {'en': 'Second text', 'zh': '文本二'}[language]
-        return {**default_words(self.asks, self.default, language), 'second_word': second}
+        return {**super().words(language), 'second_word': second}
 
 # %% ../../nbs/samples/03_choices.ipynb #85790244
 _ASK_SCALE = {
@@ -180,9 +178,9 @@ class Ordered(Choice):
             raise InputError(f"{where}: a task of kind 'ordered' has no targets; found "
                              f"{', '.join(task.targets)}: leave them out")
 
-    def words(self, language: str, numbers: bool = False) -> dict:
-        "Default words: for a scale, or for numbers."
-        return default_words(_ASK_NUMBER if numbers else self.asks, self.default, language)
+    def words(self, language: str, labels: bool = True) -> dict:
+        "Default words: for a scale, or for numbers where there are no labels."
+        return default_words(self.asks if labels else _ASK_NUMBER, self.default, language)
 
 # %% ../../nbs/samples/03_choices.ipynb #598b6244
 @patch
@@ -203,7 +201,9 @@ def read(self: Ordered, rows: list[tuple], errors: list[FormatError], text: str,
     if rows and math.isnan(as_number(value)):
         errors.append(FormatError('unknown_label', value[:80]))
     if rows[1:]: errors.append(FormatError('text_after_end', str(rows[1][1])[:80]))
-    return Prediction({'': INVALID if math.isnan(as_number(value)) else value}, tuple(errors))
+    described = (('', rows[0][2]),) if rows and rows[0][2] is not None else ()
+    label = INVALID if math.isnan(as_number(value)) else value
+    return Prediction({'': label}, tuple(errors), rationales=described)
 
 # %% ../../nbs/samples/03_choices.ipynb #c185c539
 def within_one(
@@ -308,6 +308,7 @@ class Choices(Choice):
 
     def keys(self, task, reasoning: str = 'none') -> tuple[str, ...]: return (task.label_word,)
     def has_confusion(self, task) -> bool: return False
+    def none_word(self, task, nothing: str) -> str: return nothing
 
 # %% ../../nbs/samples/03_choices.ipynb #f7e9be23
 @patch

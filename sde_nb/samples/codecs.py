@@ -6,7 +6,8 @@ Docs: https://sde-nb.github.io/sde_nb/samples/codecs.html.md"""
 
 # %% auto #0
 __all__ = ['PUNCTUATION', 'CODECS', 'Punctuation', 'write_word', 'Word', 'read_word', 'Part', 'Codec', 'NaturalCodec',
-           'parts_by_line', 'LinesCodec', 'read_json_line', 'JsonCodec', 'PairsCodec']
+           'write_text', 'read_text', 'parts_by_line', 'LinesCodec', 'Member', 'json_members', 'JsonCodec',
+           'PairsCodec', 'ObjectCodec']
 
 # %% ../../nbs/samples/08_codecs.ipynb #4df12393
 import json, re
@@ -110,12 +111,16 @@ class Codec:
     published = 'sentence'  # how the paper's evaluator parses it: 'sentence', 'lines' or 'json'
     request: dict = {}  # language -> sentence that asks for several answers
     request_one: dict = {}  # language -> sentence that asks for a single answer
+    request_several: dict = {}  # for several answers of a single part
+    request_parts: dict = {}  # for a single answer of several parts
+    request_label: dict = {}  # for a single label, where it is not as for a short answer
+    request_text: dict = {}  # for a free text
 
     def __init__(self,
         task: Task,  # gives the parts of an answer and the language
         reasoning: str = 'none',  # 'cot': a description before the label; 'rcot': after it
     ):
-        kind = kind_of(task)
+        self.task, self.kind = task, (kind := kind_of(task))
         self.keys, self.value = kind.keys(task, reasoning), task.label_word
         self.marks = PUNCTUATION[task.language]
         self.prepare(task, kind)
@@ -150,6 +155,11 @@ def read(self: Codec,
 
 # %% ../../nbs/samples/08_codecs.ipynb #53e2448e
 @patch
+def spell(self: Codec, word: str, key: str) -> str:
+    "A target or a label for the instruction, quoted as it would be in an answer."
+    return json.dumps(word, ensure_ascii=False) if re.search(r'[",;\n，；]', word) else word
+
+@patch
 def shape(self: Codec) -> str:
     "One answer in the names of its parts, for the instruction: `aspect: sentiment`."
     return self.keys[0] + self.marks.pair + self.marks.part.join(self.keys[1:])
@@ -161,15 +171,25 @@ class NaturalCodec(Codec):
     request = {'en': 'Answer in one sentence, as {shape}, separated by commas.',
                'zh': '用一句话回答，写成“{shape}”，用逗号隔开。'}
     request_one = {'en': 'Answer in a few words, with a full stop.', 'zh': '用几个字回答，以句号结尾。'}
+    request_several = {'en': 'Answer in one sentence, separated by commas.',
+                       'zh': '用一句话回答，用逗号隔开。'}
+    request_parts = {'en': 'Answer as {shape}, with a full stop.', 'zh': '写成“{shape}”，以句号结尾。'}
+    request_label = {'en': 'Write the {unit} alone, with a full stop.', 'zh': '只写{unit}，以句号结尾。'}
 
     def prepare(self, task: Task, kind) -> None:
         self.none = kind.none_word(task, self.marks.nothing)
         self.empty = self.marks.nothing
+        self.empties = self.none is not None or not kind.single  # nothing at all can be written
         self.stops = self._stops(len(self.keys))
+
+    @classmethod
+    def why_not(cls, kind) -> str:
+        if not kind.verbatim or cls is not NaturalCodec: return ''
+        return 'a free text has an end of its own; use lines or json'
 
     def _stops(self, n: int) -> list[tuple[re.Pattern, re.Pattern | None]]:
         "For each part: what ends it bare, and what must follow it."
-        if n == 1: return [(_STOP, None)]
+        if n == 1: return [(_ITEM if self.kind.repeats else _STOP, None)]
         first = [(_PAIR_OR_ITEM, _PAIR), (_PART_OR_ITEM, _PART), (_ITEM, None)]
         return first[:n - 1] + [(_ITEM, None)]
 
@@ -179,6 +199,11 @@ class NaturalCodec(Codec):
                  for w, key, (stop, _) in zip(answer, self.keys, self.stops, strict=True)]
         tail = [self.marks.part.join(words[1:])] if words[1:] else []
         return self.marks.pair.join(words[:1] + tail)
+
+    def spell(self, word: str, key: str) -> str:
+        "A target or a label for the instruction, quoted as it would be in an answer."
+        stop = dict(zip(self.keys, self.stops)).get(key, (_END, None))[0]
+        return write_word(word, stop, self.none if key == self.value else None)
 
     def write(self, answers: list[tuple]) -> str:
         "The answers as one sentence; every list of answers can be written."
@@ -215,7 +240,7 @@ def parts(self: NaturalCodec, text: str) -> list[Part]:
     "What stands where in a sentence."
     whole, text = text.strip(), text.rstrip()
     if not whole: return [Part(0, 0, 'empty')]
-    if whole.rstrip('.。') == self.empty: return self._nothing(text)
+    if self.empties and whole.rstrip('.。') == self.empty: return self._nothing(text)
     found, i, n = [], 0, 0
     while i < len(text):
         start, (answer, i) = i, self._parts_of_one(text, i, n)
@@ -226,6 +251,23 @@ def parts(self: NaturalCodec, text: str) -> list[Part]:
             break
         i, n = i + 1, n + 1
     return found
+
+# %% ../../nbs/samples/08_codecs.ipynb #917ef9f6
+def write_text(
+    text: str,  # a free text
+) -> str:  # the completion
+    "A text as it stands, or as a JSON string if it would not be read back."
+    bare = text and text == text.strip() and text[0] != '"'
+    return text if bare else json.dumps(text, ensure_ascii=False)
+
+def read_text(
+    text: str,  # a completion without blanks at its ends
+) -> str:  # the text that it holds
+    "The inverse of `write_text`."
+    if text[:1] != '"': return text
+    try: found = json.loads(text)
+    except ValueError: return text
+    return found if isinstance(found, str) else text
 
 # %% ../../nbs/samples/08_codecs.ipynb #98429e38
 def parts_by_line(
@@ -246,12 +288,17 @@ class LinesCodec(NaturalCodec):
     request = {'en': 'Answer with one line per {unit}, as {shape}.',
                'zh': '每行回答一个{unit}，写成“{shape}”。'}
     request_one = {'en': 'Write the {unit} alone, on one line.', 'zh': '只写{unit}，写在一行里。'}
+    request_several = {'en': 'Write each {unit} on a line of its own.', 'zh': '每行只写一个{unit}。'}
+    request_parts = {'en': 'Write one line, as {shape}.', 'zh': '写一行，写成“{shape}”。'}
+    request_label: dict = {}
+    request_text = {'en': 'Write the {unit} and nothing else.', 'zh': '只写{unit}，不写别的。'}
 
     def _stops(self, n: int):
         return [(_PAIR, _PAIR), (_PART, _PART), (_END, None)][:n - 1] + [(_END, None)]
 
     def write(self, answers: list[tuple]) -> str:
         "The answers as lines; every list of answers can be written."
+        if self.kind.verbatim: return write_text(answers[0][0])
         return '\n'.join(map(self._write_one, answers)) or self.empty
 
     def _read_line(self, line: str, at: int, n: int) -> list[Part]:
@@ -264,7 +311,11 @@ class LinesCodec(NaturalCodec):
         "What stands where in a completion of lines."
         whole = text.strip()
         if not whole: return [Part(0, 0, 'empty')]
-        return self._nothing(text) if whole == self.empty else parts_by_line(text, self._read_line)
+        if self.kind.verbatim:
+            start = text.index(whole)
+            return [Part(start, start + len(whole), self.value, read_text(whole), 0)]
+        nothing = self.empties and whole == self.empty
+        return self._nothing(text) if nothing else parts_by_line(text, self._read_line)
 
 # %% ../../nbs/samples/08_codecs.ipynb #532ff547
 def _flat_object(items: list) -> dict:
@@ -274,16 +325,54 @@ def _flat_object(items: list) -> dict:
 
 def _refuse(constant: str): raise ValueError(f'{constant} is not JSON')
 
-# %% ../../nbs/samples/08_codecs.ipynb #93fbbfe9
-_SCALAR = re.compile(_QUOTED.pattern + r'|[^\s\[\]{},:"]+')
+# %% ../../nbs/samples/08_codecs.ipynb #d1f1077d
 _JSON = json.JSONDecoder(object_pairs_hook=_flat_object, parse_constant=_refuse)
+_BLANK = re.compile(r'[ \t\n\r]*')
+_CLOSE = {'{': '}', '[': ']'}
 
-def read_json_line(
-    line: str,
-):  # the value, or None if it is not JSON
-    "One line as JSON, without repeated keys and without NaN."
-    try: return _JSON.decode(line)
-    except (ValueError, RecursionError): return None
+class Member(NamedTuple):
+    "A value inside a JSON object or list, and where it stands without its quotes."
+    key: str | None  # None in a list
+    key_start: int
+    key_end: int
+    value: object
+    start: int
+    end: int
+
+def _member(text: str, i: int, keyed: bool) -> tuple[Member, int]:
+    "The member that begins at `i`, and where it ends, its quotes included."
+    key, a, b = None, i, i
+    if keyed:
+        if text[i:i + 1] != '"': raise ValueError('expected a key')
+        key, j = json.decoder.scanstring(text, i + 1, True)
+        a, b, i = i + 1, j - 1, _BLANK.match(text, j).end()
+        if text[i:i + 1] != ':': raise ValueError('expected a colon')
+        i = _BLANK.match(text, i + 1).end()
+    try: value, end = _JSON.scan_once(text, i)
+    except (StopIteration, RecursionError): raise ValueError('expected a value') from None
+    quoted = text[i] == '"'
+    return Member(key, a, b, value, i + quoted, end - quoted), end
+
+# %% ../../nbs/samples/08_codecs.ipynb #3d4c5ab6
+def json_members(
+    text: str,  # a completion or a part of it
+    i: int = 0,  # where an object or a list begins
+) -> tuple[list[Member], int]:  # what is in it, and where it ends
+    "The members of a JSON object, or the elements of a JSON list; `ValueError` if it is none."
+    close, found = _CLOSE.get(text[i:i + 1]), []
+    if close is None: raise ValueError('expected an object or a list')
+    i = _BLANK.match(text, i + 1).end()
+    if text[i:i + 1] == close: return found, i + 1
+    while True:
+        member, i = _member(text, i, close == '}')
+        found.append(member)
+        i = _BLANK.match(text, i).end()
+        if text[i:i + 1] == close: break
+        if text[i:i + 1] != ',': raise ValueError('expected a comma')
+        i = _BLANK.match(text, i + 1).end()
+    if close == '}' and len({m.key for m in found}) < len(found):
+        raise ValueError('a key occurs twice')
+    return found, i + 1
 
 # %% ../../nbs/samples/08_codecs.ipynb #2c628b8f
 class JsonCodec(Codec):
@@ -293,51 +382,55 @@ class JsonCodec(Codec):
     empty, none = '{}', 'null'  # nothing to answer; no span of a type
     request = {'en': 'Answer with one JSON object per line, with the keys {keys}.',
                'zh': '每行写一个JSON对象，键为{keys}。'}
-    request_one = {'en': 'Answer with one JSON object, with the key {keys}.',
-                   'zh': '写一个JSON对象，键为{keys}。'}
+    request_one = request_text = {'en': 'Answer with one JSON object, with the key {keys}.',
+                                  'zh': '写一个JSON对象，键为{keys}。'}
+    request_parts = {'en': 'Answer with one JSON object, with the keys {keys}.',
+                     'zh': '写一个JSON对象，键为{keys}。'}
+    request_several = {'en': 'Answer with one JSON object per line, with the key {keys}.',
+                       'zh': '每行写一个JSON对象，键为{keys}。'}
 
     def prepare(self, task: Task, kind) -> None:
-        self.types = [kind.value_types if k == task.label_word else (str,) for k in self.keys]
-        self.spelt = {json.dumps(k, ensure_ascii=False): k for k in self.keys}
+        self.types = dict.fromkeys(self.keys, (str,)) | {self.value: kind.value_types}
+
+    def typed(self, answer: tuple) -> dict:
+        "The parts of an answer by name, the value as JSON has it."
+        parts = dict(zip(self.keys, answer, strict=True))
+        if isinstance(value := parts[self.value], str):
+            parts[self.value] = self.kind.typed(self.task, parts.get(self.task.target_word), value)
+        return parts
 
     def pack(self, answer: tuple):
         "What is written as JSON for one answer."
-        return dict(zip(self.keys, answer, strict=True))
+        return self.typed(answer)
 
-    def unpack(self, found) -> tuple | None:
-        "The parts of an answer in their order; None unless exactly these keys are there."
-        if isinstance(found, dict) and set(found) == set(self.keys):
-            return tuple(found[k] for k in self.keys)
-
-    def order(self, line: str, places: list) -> list:
-        "Key and place of each value, from the places of all scalars in their order."
-        keys = [self.spelt.get(line[a:b]) or json.loads(line[a:b]) for a, b in places[::2]]
-        return list(zip(keys, places[1::2]))
+    def unpack(self, text: str, i: int) -> tuple[list[Member], int]:
+        "The parts of the answer that begins at `i`, each with its key; `ValueError` if it is none."
+        members, end = json_members(text, i)
+        if {m.key for m in members} != {*self.keys}: raise ValueError('other keys')
+        return members, end
 
     def write(self, answers: list[tuple]) -> str:
         "The answers as text; every list of answers can be written."
         lines = [json.dumps(self.pack(a), ensure_ascii=False) for a in answers]
         return '\n'.join(lines) or self.empty
 
-# %% ../../nbs/samples/08_codecs.ipynb #04c9c948
-@patch
-def _read_answer(self: JsonCodec, line: str) -> tuple | None:
-    "The answer in one line, or None."
-    answer = self.unpack(read_json_line(line.strip()))
-    fits = answer and all(type(part) in types for part, types in zip(answer, self.types))
-    return answer if fits else None
-
 # %% ../../nbs/samples/08_codecs.ipynb #36524892
+@patch
+def part(self: JsonCodec, member: Member, at: int, n: int, key: str | None = None) -> Part:
+    "A member as a part of answer `n`; `ValueError` for a value of another type."
+    key, value = key or member.key, member.value
+    if type(value) not in self.types[key]: raise ValueError(f'{key}: a {type(value).__name__}')
+    if key == self.value: value = self.kind.untyped(value)
+    return Part(at + member.start, at + member.end, key, value, n)
+
 @patch
 def _read_line(self: JsonCodec, line: str, at: int, n: int) -> list[Part]:
     "The parts of one line."
-    answer = self._read_answer(line)
-    if not answer: return [Part(at, at + len(line), 'bad_json')]
-    said, parts = dict(zip(self.keys, answer)), []
-    for key, (start, end) in self.order(line, [m.span() for m in _SCALAR.finditer(line)]):
-        quoted = line[start] == '"'
-        parts.append(Part(at + start + quoted, at + end - quoted, key, said[key], n))
-    return parts
+    try:
+        members, end = self.unpack(line, len(line) - len(line.lstrip()))
+        if line[end:].strip(): raise ValueError('text after the end')
+        return [self.part(m, at, n) for m in members]
+    except ValueError: return [Part(at, at + len(line), 'bad_json')]
 
 @patch
 def parts(self: JsonCodec, text: str) -> list[Part]:
@@ -357,12 +450,111 @@ class PairsCodec(JsonCodec):
 
     @classmethod
     def why_not(cls, kind) -> str:
-        if not kind.single: return ''
+        if kind.has_targets: return ''
         return 'an answer without a target is no pair; use natural, lines or json'
 
-    def pack(self, answer: tuple): return list(answer)
+    def pack(self, answer: tuple): return list(self.typed(answer).values())
 
-    def unpack(self, found) -> tuple | None:
-        if isinstance(found, list) and len(found) == len(self.keys): return tuple(found)
+    def unpack(self, text: str, i: int) -> tuple[list[Member], int]:
+        elements, end = json_members(text, i)
+        if text[i:i + 1] != '[' or len(elements) != len(self.keys): raise ValueError('other parts')
+        return [m._replace(key=k) for k, m in zip(self.keys, elements)], end
 
-    def order(self, line: str, places: list) -> list: return list(zip(self.keys, places))
+# %% ../../nbs/samples/08_codecs.ipynb #6c5467d3
+class ObjectCodec(JsonCodec):
+    'One JSON object for all answers: `{"food": "positive", "noise": "negative"}`.'
+    name, in_paper, published = 'object', False, 'json'
+    request = {'en': 'Answer with one JSON object, as {shape}.', 'zh': '写一个JSON对象，写成{shape}。'}
+    request_several = request
+    request_one: dict = {}
+
+    @classmethod
+    def why_not(cls, kind) -> str:
+        if not kind.single: return ''
+        return 'a single answer is written alike under json; use a design with json'
+
+    def prepare(self, task: Task, kind) -> None:
+        super().prepare(task, kind)
+        self.target = task.target_word if kind.has_targets else None  # None: one key for all
+        self.rest = [k for k in self.keys if k != self.target]
+        self.none = '[]' if kind.literal else 'null'
+
+    def shape(self) -> str:
+        "The object in the names of its parts, for the instruction."
+        names = {k: k for k in self.rest}
+        one = names if len(self.rest) > 1 else self.value
+        several = self.kind.repeats and (self.kind.literal or not self.target)
+        return json.dumps({self.target or self.value: [one] if several else one},
+                          ensure_ascii=False)
+
+# %% ../../nbs/samples/08_codecs.ipynb #f59a0946
+@patch
+def _value(self: ObjectCodec, target: str, answers: list[dict]):
+    "What stands behind the key of a target."
+    ones = [{k: a[k] for k in self.rest} if self.rest[1:] else a[self.value] for a in answers]
+    if not self.kind.repeats: return ones[-1]
+    ones = [one for a, one in zip(answers, ones) if a[self.value] is not None]
+    if self.kind.literal or not self.target or self.task.types.get(target) == 'items': return ones
+    return ones[0] if len(ones) == 1 else ones or None
+
+@patch
+def grouped(self: ObjectCodec, answers: list[tuple]) -> dict[str, list[tuple]]:
+    "The answers by target, in the order in which the targets first occur."
+    groups = {}
+    for a in answers: groups.setdefault(a[0] if self.target else self.value, []).append(a)
+    return groups
+
+@patch
+def write(self: ObjectCodec, answers: list[tuple]) -> str:
+    "The answers as one object."
+    found = {t: self._value(t, [self.typed(a) for a in some])
+             for t, some in self.grouped(answers).items()}
+    return json.dumps(found, ensure_ascii=False)
+
+# %% ../../nbs/samples/08_codecs.ipynb #0e68faad
+@patch
+def _parts_of(self: ObjectCodec, text: str, member: Member, n: int) -> list[Part]:
+    "The parts of the answers behind one key; `ValueError` if they are not as promised."
+    if not self.target and member.key != self.value: raise ValueError('another key')
+    many = self.kind.repeats and isinstance(member.value, list)
+    if self.kind.literal and not many: raise ValueError('expected a list')
+    def key(start, end): return [Part(start, end, self.target, member.key, n)] * bool(self.target)
+    if many and not member.value or member.value is None:
+        if type(None) in self.types[self.value]:
+            reasons = [Part(member.start, member.start, k, self.marks.nothing, n)
+                       for k in self.rest if k != self.value]
+            nothing = Part(member.start, member.end, self.value, None, n)
+            return [*key(member.key_start, member.key_end), *reasons, nothing]
+        if not self.target: return [Part(member.start, member.end, 'nothing')]
+    found = json_members(text, member.start)[0] if many else [member]
+    parts = []
+    for i, one in enumerate(found):
+        place = (one.start, one.start) if i else (member.key_start, member.key_end)
+        inner = [self.part(one, 0, n, self.value)] if not self.rest[1:] else self._inner(text, one, n)
+        parts += [p._replace(answer=n + i) for p in key(*place) + inner]
+    return parts
+
+@patch
+def _inner(self: ObjectCodec, text: str, one: Member, n: int) -> list[Part]:
+    "The parts of an answer that is an object of its own."
+    members, _ = json_members(text, one.start)
+    if {m.key for m in members} != {*self.rest}: raise ValueError('other keys')
+    return [self.part(m, 0, n) for m in members]
+
+# %% ../../nbs/samples/08_codecs.ipynb #ce22800c
+@patch
+def parts(self: ObjectCodec, text: str) -> list[Part]:
+    "What stands where in an object."
+    start, parts, n = len(text) - len(text.lstrip()), [], 0
+    if not text.strip(): return [Part(0, 0, 'empty')]
+    try:
+        members, end = json_members(text, start)
+        if text[start] != '{': raise ValueError('a list')
+    except ValueError: return [Part(start, len(text), 'bad_json')]
+    if not members: parts = [Part(start, end, 'format')]
+    for m in members:
+        try: parts += self._parts_of(text, m, n)
+        except ValueError: parts.append(Part(m.key_start, m.end, 'bad_json'))
+        n = max([n, *(p.answer + 1 for p in parts)])
+    if text[end:].strip(): parts.append(Part(end, len(text), 'text_after_end'))
+    return parts

@@ -41,6 +41,8 @@ class Kind:
     value_types = (str,)  # of a value in a typed format such as JSON
     file_form = ''  # what a file has to hold, in words
     designs = ('baseline', 'es-sde', 'ew-sde', 'json')  # compared unless others are named
+    asks: dict = {}  # language -> (wordings, unseen wordings)
+    default: dict = {}  # language -> words for text, target, label, placeholder, description
     beside: dict = {}  # name -> statistic of further scores on the same counts
 
     def keys(self, task, reasoning: str = 'none') -> tuple[str, ...]:
@@ -56,6 +58,20 @@ class Kind:
         "What one line of an answer is about, for the instruction."
         return task.label_word
 
+    def words(self, language: str, labels: bool = True) -> dict:
+        "Default words of a task of this kind, with or without labels."
+        return default_words(self.asks, self.default, language)
+
+    def typed(self, task, target: str, value: str):
+        "A value as a typed format such as JSON has it; `untyped` gives it back."
+        return value
+
+    def untyped(self, value): return value
+
+    def second(self, task) -> str:
+        "Where the second text of a record stands in a prompt: 'before', 'after', or '' for none."
+        return ''
+
 # %% ../../nbs/samples/02_labels.ipynb #707adb64
 from fastcore.basics import patch
 
@@ -68,6 +84,8 @@ def why_not(self: Kind, task, design) -> str:
         return f'{self.noun} has no targets to leave out; use a design without ou'
     if design.reasoning != 'none' and not self.reasons:
         return f'{self.noun} has no targets to give reasons for; use a design without cot or rcot'
+    if design.labels == 'number' and all(str(c) == n for n, c in task.labels.items()):
+        return 'the labels are their own codes; use a design without num'
     return ''
 
 @patch
@@ -131,14 +149,12 @@ def check_synonyms(
 class Labels(Kind):
     "A label for each target: topics, aspects and their sentiment, yes or no."
     name, has_labels, value_types = 'labels', True, (str, int)  # a code is a number in JSON
+    asks, default = _ASK_LABELS, _LABEL_WORDS
     file_form = 'labels: {target: label}'
     beside = {'accuracy': accuracy}
 
     def unit(self, task) -> str: return task.target_word
 
-    def words(self, language: str) -> dict:
-        "Default words of a task of this kind."
-        return default_words(_ASK_LABELS, _LABEL_WORDS, language)
 
     def check(self, task, where: str) -> None:
         "Raise `InputError` if labels, codes, placeholder and synonyms do not fit together."

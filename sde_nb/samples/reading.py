@@ -65,7 +65,7 @@ def gold_answers(
     design, kind, rows = get_design(design), kind_of(task), []
     keys = kind.keys(task, design.reasoning)
     for a in kind.asked(record, task, design.unmentioned == 'omit'):
-        parts = {task.target_word: a.target,
+        parts = {task.target_word: a.target, task.second_word: a.tail,
                  task.label_word: kind.write_value(record, a, task, design)}
         if design.reasoning != 'none':
             absent = a.value is None
@@ -103,6 +103,7 @@ class CompletionReader:
         self.repair = Repair(task, self.codec, self.lookup) if mode == 'soft' else None
         at = {key: i for i, key in enumerate(self.codec.keys)}
         self.places = [at.get(k) for k in (task.target_word, task.label_word, task.reason_word)]
+        self.tail = at.get(task.second_word)  # relations: a value has two ends
 
     def __call__(self, text: str) -> Prediction:
         "What a completion says, and its format errors. Total: every string gives a prediction."
@@ -111,7 +112,9 @@ class CompletionReader:
         answers, errors = self.codec.read(text)
         if self.repair: answers, errors, text = self.repair(text, answers, errors)
         target, label, reason = self.places
-        rows = [('' if target is None else a[target], a[label],
+        tail = self.tail
+        rows = [('' if target is None else a[target],
+                 a[label] if tail is None else (a[label], a[tail]),
                  None if reason is None else a[reason]) for a in answers]
         mode = 'strict' if self.mode == 'published' else self.mode
         read = self.kind.read(rows, errors, text, self.lookup, self.task, self.design, mode)
@@ -144,7 +147,7 @@ def role_spans(
 ) -> list[tuple[int, int, str]]:  # (start, end, role) in order; together they cover the text
     "The places of a completion and their roles, found as the design's codec reads it."
     roles = {task.target_word: 'target', task.reason_word: 'rationale', task.label_word: 'label',
-             'nothing': 'label', 'format': 'format'}
+             task.second_word: 'label', 'nothing': 'label', 'format': 'format'}
     spans, at = [], 0
     for part in codec_for(task, design).parts(text):
         if part.answer < 0 and part.start == part.end: continue  # an error without a place

@@ -9,6 +9,7 @@ __all__ = ['FORMAT_ERRORS', 'SYNTAX_ERRORS', 'INVALID', 'Answer', 'Record', 'For
 
 # %% ../../nbs/samples/00_records.ipynb #1fc77f03
 from dataclasses import dataclass, field
+from ..core import text_key
 
 # %% ../../nbs/samples/00_records.ipynb #b36687e5
 @dataclass(frozen=True)
@@ -29,6 +30,11 @@ class Record:
     answers: tuple[Answer, ...] = ()  # only the targets that the text mentions
     meta: dict = field(default_factory=dict, compare=False)  # anything else the source said of it
     second: str = ''  # a second text: the passage of a question, the other text of a pair
+
+    @property
+    def key(self) -> str:
+        "Its texts as they are compared, to find the same record twice."
+        return text_key(f'{self.text}\n{self.second}' if self.second else self.text)
 
     @property
     def labels(self) -> dict[str, str]:  # target -> label

@@ -432,7 +432,7 @@ def row_of(self: Repair, target: str, said: str) -> tuple | None:
         return self.row(target, [_open(p.strip()) for p in parts]) if fits else None
     if self.task.reason_word in self.keys and re.search('[;；]', said):
         first = self.keys[-1] == self.task.reason_word
-        parts = re.split('[;；]', said, maxsplit=1) if first else re.split('[;；](?=[^;；]*\Z)', said)
+        parts = re.split('[;；]', said, maxsplit=1) if first else re.split(r'[;；](?=[^;；]*\Z)', said)
         said, reason = (_open(p.strip()) for p in (parts if first else parts[::-1]))
     if said and not self.labelled:
         said = _open(said)

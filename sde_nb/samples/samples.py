@@ -9,7 +9,7 @@ __all__ = ['label_list', 'instruction', 'make_messages', 'Prompt', 'apply_templa
            'render']
 
 # %% ../../nbs/samples/13_samples.ipynb #4f8e8c3c
-import json
+import json, re
 from dataclasses import dataclass
 from ..core import InputError, text_key
 from .codecs import PUNCTUATION
@@ -26,37 +26,52 @@ _EN = {
     'omit': 'Leave out what the {text} does not mention; if it mentions nothing, write {nothing}.',
     'copy': 'Copy each {label} from the {text} as it stands.', 'answer': 'Answer',
     'absent': 'For a {target} without a {label}, write {nothing}.',
-    'reason': 'The {reason} says in a few words why.', 'about': '{} ({})', 'between': ' '}
+    'reason': 'The {reason} says in a few words why.', 'about': '{} ({})', 'between': ' ',
+    'by_code': 'Answer with the number.', 'nothing': 'If there is nothing to list, write {nothing}.'}
 
 _ZH = {
     'text': '使用标签{labels}。', 'number': '使用数字{labels}。', 'code': '{code}表示{label}',
     'item': '、', 'or': '或', 'and': '和', 'quote': '“{}”',
     'omit': '{text}没有提到的不写；如果什么都没有提到，写{nothing}。',
     'copy': '{label}按{text}原文照抄。', 'answer': '回答', 'absent': '没有{label}的{target}写{nothing}。',
-    'reason': '{reason}用几个字说明理由。', 'about': '{}（{}）', 'between': ''}
+    'reason': '{reason}用几个字说明理由。', 'about': '{}（{}）', 'between': '',
+    'by_code': '用数字回答。', 'nothing': '如果没有可列的，写{nothing}。'}
 
 # %% ../../nbs/samples/13_samples.ipynb #a40fdbfa
 _WORDS = {'en': _EN, 'zh': _ZH}
 
 # %% ../../nbs/samples/13_samples.ipynb #f6854e8d
 def _and(words: list[str], w: dict, last: str) -> str:
-    "An enumeration in words."
+    "An enumeration in words, with another separator if a word has the usual one in it."
+    def inside(mark): return any(mark.strip() in s for s in words)
+    if inside(w['item']): return ('; ' if not inside('; ') else ' | ').join(words)
     return w['item'].join(words[:-1]) + w[last] + words[-1] if len(words) > 1 else words[0]
+
+# %% ../../nbs/samples/13_samples.ipynb #d287458f
+def _as_written(words: list[str], task: Task, design: SampleDesign, target: bool = False) -> list:
+    "Targets or labels as the answer has them: in quotes where the codec would quote them."
+    codec = codec_for(task, design)
+    return [codec.spell(w, task.target_word if target else codec.value) for w in words]
 
 # %% ../../nbs/samples/13_samples.ipynb #080b127d
 def label_list(task: Task, design: SampleDesign) -> str:
     "The labels that may be used, in words."
     w, omit = _WORDS[task.language], design.unmentioned == 'omit'
     names = [n for n in task.labels if not (omit and n == task.placeholder)]
+    written = _as_written(names, task, design)
     if design.labels == 'number':
-        names = [w['code'].format(code=task.labels[n], label=n) for n in names]
-    return _and(names, w, 'or')
+        written = [w['code'].format(code=task.labels[n], label=s) for n, s in zip(names, written)]
+    return _and(written, w, 'or')
 
 # %% ../../nbs/samples/13_samples.ipynb #f27a2859
 def _layout(task: Task, design: SampleDesign) -> str:
     "How the answer is to be laid out, in the words of the codec."
     codec, kind, w = codec_for(task, design), kind_of(task), _WORDS[task.language]
     request = codec.request_one if kind.single else codec.request
+    if len(codec.keys) == 1 and not kind.single: request = codec.request_several
+    elif kind.single and len(codec.keys) > 1: request = codec.request_parts
+    elif kind.single and kind.has_labels: request = codec.request_label or request
+    if kind.verbatim: request = codec.request_text
     return request[task.language].format(
         unit=kind.unit(task), shape=codec.shape(), list=json.dumps(codec.keys, ensure_ascii=False),
         keys=_and([w['quote'].format(k) for k in codec.keys], w, 'and'))
@@ -66,9 +81,25 @@ def _about_nothing(task: Task, design: SampleDesign) -> list[str]:
     "What to write for what is not there; nothing to say where the labels already say it."
     codec, w = codec_for(task, design), _WORDS[task.language]
     names = dict(text=task.text_word.lower(), target=task.target_word, label=task.label_word)
+    kind = kind_of(task)
     if design.unmentioned == 'omit': return [w['omit'].format(nothing=codec.empty, **names)]
-    if not kind_of(task).literal: return []
+    if not kind.omits and not kind.single: return [w['nothing'].format(nothing=codec.empty)]
+    if not kind.literal and not kind.repeats: return []
     return [w['absent'].format(nothing=codec.none, **names)]
+
+# %% ../../nbs/samples/13_samples.ipynb #54165125
+def _ask(task: Task, design: SampleDesign, wording: int) -> str:
+    "A wording with everything in its place."
+    w, about = _WORDS[task.language], task.descriptions
+    names = dict(zip(task.targets, _as_written(task.targets, task, design, True)))
+    targets = [w['about'].format(s, about[t]) if t in about else s for t, s in names.items()]
+    item = PUNCTUATION[task.language].item
+    if any(item.strip() in s for s in names.values()): item = '; '
+    parts = {'targets': item.join(targets), 'text': task.text_word.lower(),
+             'second': task.second_word.lower(), 'label': task.label_word,
+             'labels': label_list(task, design) if task.labels else ''}
+    def put(m): return parts[m[1]]
+    return re.sub(r'\{(targets|labels|label|text|second)\}', put, task.wordings[wording])
 
 # %% ../../nbs/samples/13_samples.ipynb #baf7cd01
 def _check_wording(task: Task, wording: int, known: int) -> None:
@@ -91,38 +122,52 @@ def instruction(
     "The request in words: what to answer, with which labels, in which layout."
     w, kind = _WORDS[task.language], kind_of(task)
     _check_wording(task, wording, len(task.wordings))
-    about = task.descriptions
-    targets = [w['about'].format(t, about[t]) if t in about else t for t in task.targets]
-    listed = PUNCTUATION[task.language].item.join(targets)
-    parts = [task.wordings[wording].replace('{targets}', listed)]
-    if kind.has_labels: parts.append(w[design.labels].format(labels=label_list(task, design)))
+    parts = [_ask(task, design, wording)]
+    if task.labels and '{labels}' not in task.wordings[wording]:
+        parts.append(w[design.labels].format(labels=label_list(task, design)))
+    elif task.labels and design.labels == 'number': parts.append(w['by_code'])
     parts.append(_layout(task, design))
     if design.reasoning != 'none': parts.append(w['reason'].format(reason=task.reason_word))
     if kind.literal:
-        parts.append(w['copy'].format(label=task.label_word, text=task.text_word.lower()))
+        keys = codec_for(task, design).keys
+        copied = [k for k in (task.label_word, task.second_word) if k and k in keys]
+        copied = _and(copied, w, 'and')
+        parts.append(w['copy'].format(label=copied, text=task.text_word.lower()))
     return w['between'].join(parts + _about_nothing(task, design))
 
 # %% ../../nbs/samples/13_samples.ipynb #3df37d62
-def _question(text: str, task: Task, design: SampleDesign, wording: int) -> str:
+def _texts(text: str | Record, task: Task) -> list[tuple[str, str]]:
+    "What the texts of a record are called, and the texts, in the order of the prompt."
+    second = text.second if isinstance(text, Record) else ''
+    first, place = text.text if isinstance(text, Record) else text, kind_of(task).second(task)
+    if not first.strip(): raise InputError('the text is empty; a prompt needs one')
+    if place and not second.strip():
+        raise InputError(f'the {task.second_word.lower()} is missing; give a record with `second`, '
+                         'not its text alone')
+    texts = [(task.text_word, first), (task.second_word, second)]
+    return {'': texts[:1], 'after': texts, 'before': texts[::-1]}[place]
+
+def _question(text: str | Record, task: Task, design: SampleDesign, wording: int) -> str:
     "Text and instruction, in the order of the design (arXiv 2404.13033, section 3)."
-    if not text.strip(): raise InputError('the text is empty; a prompt needs one')
-    text = text.replace('\r\n', '\n').replace('\r', '\n').strip()
-    body = f'{task.text_word}{PUNCTUATION[task.language].pair}{text}'
+    pair = PUNCTUATION[task.language].pair
+    def plain(text): return text.replace('\r\n', '\n').replace('\r', '\n').strip()
+    body = '\n'.join(f'{name}{pair}{plain(text)}' for name, text in _texts(text, task))
     ask = [] if design.instruction == 'none' else [instruction(task, design, wording)]
     return '\n'.join(ask + [body] if design.instruction == 'first' else [body] + ask)
 
 # %% ../../nbs/samples/13_samples.ipynb #64b7eaaa
-def _check_shots(text: str, shots, record_id: str | None) -> None:
+def _check_shots(text: str | Record, shots, record_id: str | None) -> None:
     "Raise `InputError` if a worked example is the record that is asked about."
+    def key(r): return r.key if isinstance(r, Record) else text_key(r)
     for shot in shots:
-        if shot.id == record_id or text_key(shot.text) == text_key(text):
+        if shot.id == record_id or key(shot) == key(text):
             same = 'id' if shot.id == record_id else 'text'
             raise InputError(f'record {shot.id!r} is a worked example of its own question '
                              f'(same {same}); take other records as shots')
 
 # %% ../../nbs/samples/13_samples.ipynb #6a1227a3
 def make_messages(
-    text: str,  # the text of the record
+    text: str | Record,  # the text, or the record where there are two texts
     task: Task,
     design: SampleDesign | str,
     wording: int = 0,  # which of the task's wordings, unseen ones included
@@ -135,7 +180,7 @@ def make_messages(
     _check_shots(text, shots, record_id)
     turns = [('system', task.system)] if task.system else []
     for shot in shots:
-        turns += [('user', _question(shot.text, task, design, wording)),
+        turns += [('user', _question(shot, task, design, wording)),
                   ('assistant', write_answers(shot, task, design, rationale))]
     turns.append(('user', _question(text, task, design, wording)))
     return tuple({'role': role, 'content': content} for role, content in turns)
@@ -178,7 +223,7 @@ def apply_template(
 
 # %% ../../nbs/samples/13_samples.ipynb #b548c6c5
 def make_prompt(
-    text: str,  # the text of the record
+    text: str | Record,  # the text, or the record where there are two texts
     task: Task,
     design: SampleDesign | str,
     wording: int = 0,  # which of the task's wordings, unseen ones included
@@ -216,7 +261,7 @@ def make_sample(
     "Write a record as a training sample. The prompt is also the one for inference."
     design = get_design(design)
     _check_wording(task, wording, len(task.instructions))
-    messages = make_messages(record.text, task, design, wording, shots, rationale, record.id)
+    messages = make_messages(record, task, design, wording, shots, rationale, record.id)
     prompt = _as_text(messages, task)
     completion = write_answers(record, task, design, rationale)
     if design.chat == 'plain': return Sample(record.id, prompt, completion)

@@ -14,12 +14,12 @@ from collections import Counter
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 from fastcore.basics import patch
-from ..core import InputError, one_of
+from ..core import one_of
 from sde_nb.metrics import (
     MATCHINGS, accuracy, close_matches, exact_matches, micro_f1, micro_precision, micro_recall,
     occurrences)
 from .labels import (
-    Kind, Metric, check_lengths, check_no_labels, default_words, missing_targets)
+    Kind, Metric, check_lengths, check_no_labels, missing_targets)
 from .records import Answer, FormatError, Prediction, Record
 if TYPE_CHECKING: import numpy as np  # for the signatures only
 
@@ -40,15 +40,13 @@ class Spans(Kind):
     "Spans of the text with a type each: entities, events."
     name, literal, repeats = 'spans', True, True
     value_types = (str, type(None))
+    asks, default = _ASK_SPANS, _SPAN_WORDS
     file_form = 'answers: [[type, span], ...]'
     beside = {'precision': micro_precision, 'recall': micro_recall}
 
     def none_word(self, task, nothing: str) -> str: return task.placeholder
     def check(self, task, where: str) -> None: check_no_labels(self, task, where)
 
-    def words(self, language: str) -> dict:
-        "Default words of a task of this kind."
-        return default_words(_ASK_SPANS, _SPAN_WORDS, language)
 
 # %% ../../nbs/samples/04_spans.ipynb #ebbc4598
 @patch
@@ -182,12 +180,10 @@ class Fields(Spans):
     "The fields of a form, with values that may be normalised, absent or repeated."
     name, noun, literal = 'fields', 'a form', False
     value_types = (str, int, float, dict, type(None))
+    asks, default = _ASK_FIELDS, _FIELD_WORDS
     file_form = 'answers: {field: value}'
     designs = ('es-sde', 'json', 'first+object', 'ew-sde')
 
-    def words(self, language: str) -> dict:
-        "Default words of a task of this kind."
-        return default_words(_ASK_FIELDS, _FIELD_WORDS, language)
 
     def typed(self, task, field: str, value: str):
         "A value as JSON has it."
@@ -197,7 +193,8 @@ class Fields(Spans):
 
     def untyped(self, value) -> str:
         "A JSON value as text."
-        return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        plain = value is None or isinstance(value, str)
+        return value if plain else json.dumps(value, ensure_ascii=False)
 
 # %% ../../nbs/samples/04_spans.ipynb #17e599e0
 @patch
@@ -216,7 +213,7 @@ def as_decimal(
     text: str,  # a number as people write it
 ) -> Decimal | None:  # None if it is none
     "The number in a text: `EUR 7.665,38` is 7665.38."
-    text = re.sub(r'^[^\d+\-−.,]+|[^\d.,]+$', '', text.strip()).replace('−', '-')
+    text = re.sub(r'^[^\d+\-−.,]{1,4}|[^\d.,]{1,4}$', '', text.strip()).replace('−', '-')
     text = re.sub(r"(?<=\d)[ '’\u00a0\u202f](?=\d{3})", '', text)
     last = max(text.rfind('.'), text.rfind(','))
     mark, other = text[last:last + 1], {'.': ',', ',': '.'}.get(text[last:last + 1], '')
@@ -289,6 +286,7 @@ class Relations(Spans):
     "Triples of a head, a relation and a tail."
     name, noun, omits, reasons = 'relations', 'a list of relations', False, False
     value_types = (str,)
+    asks, default = _ASK_RELATIONS, _RELATION_WORDS
     file_form = 'relations: [[head, relation, tail], ...]'
     designs = ('baseline', 'es-sde', 'json', 'first+object')
 
@@ -296,10 +294,11 @@ class Relations(Spans):
         "The names of the parts of one answer, in the order in which they are written."
         return (task.target_word, task.label_word, task.second_word)
 
-    def words(self, language: str) -> dict:
-        "Default words of a task of this kind."
-        words = default_words(_ASK_RELATIONS, _RELATION_WORDS, language)
-        return {**words, 'second_word': {'en': 'tail', 'zh': '尾'}[language]}
+    def unit(self, task) -> str: return task.target_word
+
+    def words(self, language: str, labels: bool = True) -> dict:
+        "Default words, with one for the tail."
+        return {**super().words(language), 'second_word': {'en': 'tail', 'zh': '尾'}[language]}
 
 # %% ../../nbs/samples/04_spans.ipynb #389e7d68
 @patch

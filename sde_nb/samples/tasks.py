@@ -20,7 +20,7 @@ class Task:
     "What is asked of a text (arXiv 2404.13033, section 4; closed-book questions: 2409.15825)."
     name: str  # short name, used in files and tables
     targets: tuple[str, ...]  # what is asked about, in the order it is asked; none for 'answer'
-    labels: dict[str, int]  # label -> code, in table order, placeholder last; only for 'labels'
+    labels: dict[str, int]  # label -> code, in table order, the placeholder last if there is one
     instructions: tuple[str, ...]  # wordings, each with '{targets}' if there are targets
     placeholder: str = 'unmentioned'  # what stands for a target that the text does not mention
     synonyms: dict[str, str] = field(default_factory=dict)  # other word -> label, for soft reading
@@ -30,13 +30,14 @@ class Task:
     target_word: str = 'aspect'  # what a target is called; also a JSON key
     label_word: str = 'sentiment'  # what a label is called; also a JSON key
     columns: dict[str, str] = field(default_factory=dict)  # a file's column -> target
-    kind: str = 'labels'  # a key of `KINDS`: 'labels', 'spans' or 'answer'
+    kind: str = 'labels'  # a key of `KINDS`
     descriptions: dict[str, str] = field(default_factory=dict)  # target -> what it covers
     unseen: tuple[str, ...] = ()  # wordings kept for testing, numbered after `instructions`
     system: str = ''  # who the model is to be: a chat's system message, a plain prompt's first line
     reason_word: str = 'description'  # what a rationale is called; also a JSON key
     second_word: str = ''  # what the second text is called, or the tail of a relation
     types: dict[str, str] = field(default_factory=dict)  # field -> 'text', 'number', 'date', 'items'
+    roles: dict = field(default_factory=dict)  # 'text', 'label', 'id' ... -> column of a table
 
     def __post_init__(self): _check_task(self)
 

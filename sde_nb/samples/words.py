@@ -80,7 +80,7 @@ _LONGEST = 400  # characters of a phrase in which a name is still looked for
 
 def _whole(name: str, plural: bool) -> str:
     "The pattern of a folded name as a whole word."
-    before = f'(?<!{_EDGE})'.replace('|', f')(?<!') if re.match(_EDGE, name) else ''
+    before = f'(?<!{_EDGE})'.replace('|', ')(?<!') if re.match(_EDGE, name) else ''
     after = f'(?!{_EDGE})' if re.match(_EDGE, name[-1]) else ''
     return before + re.escape(name) + ('(?:e?s)?' if plural and after else '') + after
 

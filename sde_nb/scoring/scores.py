@@ -14,8 +14,10 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 from fastcore.basics import patch
 from ..core import InputError, one_of
-from ..metrics import accuracy, cohen_kappa, macro_f1, precision_recall_f1
-from ..samples.kinds import Metric, kind_of
+from ..metrics import (
+    accuracy, cohen_kappa, macro_f1, micro_f1, micro_precision, micro_recall, precision_recall_f1)
+from ..samples.kinds import kind_of
+from ..samples.labels import Metric
 from ..samples.records import INVALID, Prediction, Record
 from ..samples.tasks import Task
 from .statistics import Interval, interval
@@ -76,10 +78,13 @@ def figures(self: Scores) -> dict[str, tuple]:  # score -> (counts, statistic), 
     kind, main, counts = kind_of(self.task), headline(self.task), self.counts
     figures = {main.name: (counts, main.statistic)}
     figures |= {name: (counts, statistic) for name, statistic in kind.beside.items()}
-    if kind.has_labels:
+    if kind.has_confusion(self.task):
         invalid = _part(counts[..., -1].sum(1), counts.sum((1, 2)))
-        figures |= {'record_accuracy': _part(kind.right(counts) == 1, 1), 'invalid': invalid,
-                    'macro_f1': (counts, macro_f1), 'cohen_kappa': (counts, cohen_kappa)}
+        whole = {} if kind.single else {'record_accuracy': _part(kind.right(counts) == 1, 1)}
+        more = {'macro_f1': (counts, macro_f1), 'cohen_kappa': (counts, cohen_kappa)}
+        figures |= {**whole, 'invalid': invalid,
+                    **{n: c for n, c in more.items() if c[1] is not main.statistic}}
+    figures |= kind.shares(self.records, self.predictions, self.task)
     return figures | {'format_errors': _part([bool(p.errors) for p in self.predictions], 1)}
 
 def _part(some, of) -> tuple:
@@ -98,8 +103,6 @@ def table(self: Scores,
     import pandas as pd
     figures = self.figures()
     rows = [(name, *interval(*figures[name], replicates, seed=seed)) for name in figures]
-    extras = kind_of(self.task).extras(self.records, self.predictions)
-    rows += [(name, share, float('nan'), float('nan')) for name, share in extras.items()]
     return pd.DataFrame(rows, columns=['metric', 'score', 'low', 'high'])
 
 # %% ../../nbs/scoring/00_scores.ipynb #846eaf88
@@ -153,7 +156,7 @@ def _mentioned(answers: list, task: Task) -> Counter:
 def _of_target(scores: Scores, i: int) -> 'np.ndarray':
     "The counts of one target (records, rows, columns)."
     task = scores.task
-    if not kind_of(task).has_labels: return scores.counts[:, i:i + 1]
+    if not kind_of(task).has_labels or not task.targets: return scores.counts[:, i:i + 1]
     one = replace(task, targets=task.targets[i:i + 1], domains={}, descriptions={})
     return headline(one).count(scores.records, scores.predictions)
 
@@ -162,7 +165,7 @@ def _of_target(scores: Scores, i: int) -> 'np.ndarray':
 def confusion(self: Scores) -> 'pd.DataFrame':  # gold x predicted
     "The confusion matrix over all (record, target) pairs."
     import pandas as pd
-    if not kind_of(self.task).has_labels:
+    if not kind_of(self.task).has_confusion(self.task):
         raise InputError(f'task {self.task.name!r} has no labels, so it has no confusion matrix')
     labels = list(self.task.labels)
     return pd.DataFrame(self.counts.sum(0), labels, [*labels, INVALID])
@@ -175,14 +178,20 @@ def by_label(self: Scores,
 ) -> 'pd.DataFrame':  # label, gold, predicted, metric, score, low, high
     "Precision, recall and F1 of each label, and how often it occurs; empty without labels."
     import pandas as pd
-    rows, C = [], self.counts.sum(0)
+    rows, C, whole = [], self.counts.sum(0), kind_of(self.task).has_confusion(self.task)
     for i, label in enumerate(self.task.labels):
+        n = (C[i].sum(), C[:, i].sum()) if whole else (C[i, 0] + C[i, 2], C[i, 0] + C[i, 1])
         for j, name in enumerate(('precision', 'recall', 'F1')):
-            bounds = interval(self.counts, partial(_of_label, i=i, j=j), replicates, seed=seed)
-            rows.append((label, C[i].sum(), C[:, i].sum(), name, *bounds))
+            one = partial(_of_label, i=i, j=j) if whole else partial(_of_row, i=i, j=j)
+            bounds = interval(self.counts, one, replicates, seed=seed)
+            rows.append((label, *n, name, *bounds))
     columns = ['label', 'gold', 'predicted', 'metric', 'score', 'low', 'high']
     return pd.DataFrame(rows, columns=columns)
 
 def _of_label(C, i: int, j: int) -> 'np.ndarray':
     "Precision (j = 0), recall (1) or F1 (2) of label `i`."
     return precision_recall_f1(C)[j][..., i]
+
+def _of_row(C, i: int, j: int) -> 'np.ndarray':
+    "The same where the counts are tp, fp and fn of each label."
+    return (micro_precision, micro_recall, micro_f1)[j](C[..., i:i + 1, :])

@@ -62,8 +62,10 @@ def _record(stored: dict) -> Record:
     "A test record as it was: stored with a label for each target, or with a list of answers."
     answers = stored['answers'] if 'answers' in stored else list(stored['labels'].items())
     reasons = stored.get('rationales') or [None] * len(answers)
-    answers = tuple(Answer(target, value, r) for (target, value), r in zip(answers, reasons))
-    return Record(stored['id'], stored['text'], answers, {'aliases': stored.get('aliases', [])})
+    answers = tuple(Answer(target, value, r, *tail)
+                    for (target, value, *tail), r in zip(answers, reasons))
+    return Record(stored['id'], stored['text'], answers, {'aliases': stored.get('aliases', [])},
+                  stored.get('second', ''))
 
 # %% ../../nbs/study/05_report.ipynb #96053b6e
 @dataclass(frozen=True)
@@ -91,6 +93,11 @@ def setting_of(
     return Setting(cell['train'], cell['test'], values)
 
 # %% ../../nbs/study/05_report.ipynb #025a1780
+def _extras(kind, records: list, predictions: list, task) -> dict[str, float]:
+    "Further scores that only this kind of task has."
+    shares = kind.shares(records, predictions, task)
+    return {name: float(statistic(counts.sum(0))) for name, (counts, statistic) in shares.items()}
+
 def _score_cell(results: Results, cell: dict) -> dict:
     "All that the completions of one cell say."
     from sde_nb.scoring.scores import format_errors
@@ -105,7 +112,7 @@ def _score_cell(results: Results, cell: dict) -> dict:
     finished = [c['finished'] for c in cell['completions']]
     return {'strict': counts, 'validation': validation, 'right': kind.right(counts),
             'soft': count(results.records, read('completions', 'soft'), 'soft'),
-            'errors': format_errors(strict), 'extras': kind.extras(results.records, strict),
+            'errors': format_errors(strict), 'extras': _extras(kind, results.records, strict, task),
             'cut': 1 - sum(finished) / len(finished)}
 
 # %% ../../nbs/study/05_report.ipynb #11f8f852

@@ -24,10 +24,11 @@ from ..core import InputError
 from ..corpora.load import load_corpus
 from ..corpora.load import ATSA
 from ..samples.designs import all_designs, one_factor
-from ..samples.kinds import count_labels, kind_of
+from ..samples.kinds import kind_of
+from ..samples.labels import count_labels
 from ..samples.published import PUBLISHED_REVIEWS
 from ..samples.reading import read_completion, role_spans, why_not
-from ..samples.records import Answer, Record
+from ..samples.records import INVALID, Answer, Record
 from ..samples.samples import make_prompt, make_sample
 from ..samples.tasks import REVIEW11, TASKS
 from ..scoring.published import score_published
@@ -75,9 +76,9 @@ def invent(task, n: int, seed: int = 0) -> list:
 # %% ../../nbs/tests/test_golden.ipynb #309ae3b1
 def why(record, answer) -> str: return f'it says: "{answer.value}", {answer.target}.'
 
-DESIGNS = all_designs(reasoning=True, beside=True)
+DESIGNS = [d for d in all_designs(reasoning=True, beside=True) if d.format != 'object']
 FIFTH = DESIGNS[::5]  # no option has five values or a multiple, so all of them occur
-SINGLE = one_factor(reasoning=True, beside=True)
+SINGLE = [d for d in one_factor(reasoning=True, beside=True) if d.format != 'object']
 
 def suited(task, designs=DESIGNS) -> list: return [d for d in designs if not why_not(task, d)]
 
@@ -175,7 +176,7 @@ def public_samples() -> dict:
     "Digests of the public sets."
     tokenizer, now = chatting(), {}
     for name, (folder, kind, every) in PUBLIC.items():
-        corpus = load_corpus(SHARED / folder, kind=kind)
+        corpus = load_corpus(SHARED / folder, layout=kind)
         records = [r for split in corpus.splits.values() for r in split]
         now[f'{name}, records'] = digest_corpus(corpus, every // 4)
         now |= digests_of(name, corpus.task, records, tokenizer, every)
@@ -271,7 +272,8 @@ MODES, N = ('strict', 'soft', 'published'), 20_000
 # %% ../../nbs/tests/test_golden.ipynb #21e81a77
 def as_plain(read) -> list:
     "A prediction as plain values."
-    return [list(read.labels.items()), read.pairs, read.text, read.rationales,
+    labels = [(t, 'invalid' if v == INVALID else v) for t, v in read.labels.items()]
+    return [labels, read.pairs, read.text, read.rationales,
             [[e.name, e.detail] for e in read.errors]]
 
 def reading(text: str, task, design, mode: str) -> list:

@@ -25,7 +25,8 @@ from ..samples.tasks import NER, QA, REVIEW11, Task
 from ..metrics import (
     SENTIMENT_CREDIT, accuracy, cohen_kappa, macro_f1, micro_f1, occurrences,
     precision_recall_f1, weighted_kappa, whole_records)
-from ..samples.kinds import count_labels, count_hallucinated, count_spans, credit
+from ..samples.labels import count_labels, credit
+from ..samples.spans import count_hallucinated, count_spans
 from ..scoring.scores import headline, score
 from ..scoring.statistics import (
     Comparison, interval, paired_bootstrap, paired_permutation, run_variance)

@@ -17,7 +17,7 @@ from math import ceil
 from statistics import median
 from types import SimpleNamespace
 from fastcore.basics import patch
-from ..core import InputError, one_of, text_key
+from ..core import InputError, one_of
 from ..corpora.splits import leaks
 from ..samples.designs import SampleDesign, get_design
 from ..samples.kinds import kind_of
@@ -146,18 +146,19 @@ def _(case):
     """'Positive' and 'positive ' are labels of their own to a model; strict scoring gives no
     credit for either."""
     task, labels = case.whole, ', '.join(case.whole.labels)
-    if not kind_of(task).has_labels: return []
-    return [(r.id, f'{a.value!r} for {a.target}; labels: {labels}')
+    if not task.labels: return []
+    return [(r.id, f'{a.value!r} for {a.target or "the text"}; labels: {labels}')
             for r in case.records + case.test for a in r.answers if a.value not in task.labels]
 
 # %% ../../nbs/training/02_preflight.ipynb #fe9b1a00
 @_check('records', 'repeated-target', 'error', 8, 'decide for one label')
 def _(case):
     "Two labels for one target cannot both be written; the later one would win silently."
-    if not kind_of(case.whole).has_labels: return []
+    kind = kind_of(case.whole)
+    if not kind.has_labels or kind.repeats: return []
     values = [(r.id, t, sorted({v for k, v in r.pairs if k == t}))
               for r in case.records + case.test for t in dict.fromkeys(t for t, _ in r.pairs)]
-    return [(key, f"{t} has the labels {', '.join(v)}") for key, t, v in values if len(v) > 1]
+    return [(key, f"{t or 'the text'} has the labels {', '.join(v)}") for key, t, v in values if len(v) > 1]
 
 # %% ../../nbs/training/02_preflight.ipynb #dd75cbbb
 @_check('records', 'stored-placeholder', 'warning', 10,
@@ -185,8 +186,8 @@ def _(case):
     """A gold span that the text does not contain (or not that often) teaches the model to invent
     spans."""
     if not kind_of(case.whole).literal: return []
-    spans = [(r, *pair, n) for r in case.records + case.test
-             for pair, n in Counter(r.pairs).items()]
+    spans = [(r, t, v, n) for r in case.records + case.test
+             for (t, *parts), n in Counter(r.pairs).items() for v in parts]
     return [(r.id, f'{v!r} ({t}): {n} in the answers, {r.text.count(v)} in the text')
             for r, t, v, n in spans if v.strip() and n > r.text.count(v)]
 
@@ -194,7 +195,7 @@ def _(case):
 def _groups(records: list[Record]) -> list[list[Record]]:
     "Records of the same text, where there is more than one."
     groups = defaultdict(list)
-    for r in records: groups[text_key(r.text)].append(r)
+    for r in records: groups[r.key].append(r)
     return [g for g in groups.values() if len(g) > 1]
 
 @_check('records', 'contradiction', 'warning', 8, 'correct or remove one of the records')
@@ -235,8 +236,8 @@ def _(case):
 @_check('records', 'shot-leak', 'error', 9, 'take worked examples from the training records only')
 def _(case):
     "A worked example that is itself asked about gives the answer away."
-    asked = {text_key(r.text): r.id for r in case.test} | {r.id: r.id for r in case.test}
-    matches = [(s.id, asked.get(s.id) or asked.get(text_key(s.text))) for s in case.shots]
+    asked = {r.key: r.id for r in case.test} | {r.id: r.id for r in case.test}
+    matches = [(s.id, asked.get(s.id) or asked.get(s.key)) for s in case.shots]
     return [(key, f'is the test record {other}') for key, other in matches if other]
 
 # %% ../../nbs/training/02_preflight.ipynb #957d5403
@@ -261,8 +262,10 @@ def _(case):
 # %% ../../nbs/training/02_preflight.ipynb #718899b6
 def _labels_of(case: Case) -> dict[str, Counter]:
     "For each target that is asked about, how often it has which label in the training records."
-    counts = {t: Counter() for t in case.task.targets}
-    for t, v in (p for r in case.records for p in r.pairs if p[0] in counts): counts[t][v] += 1
+    counts = {t: Counter() for t in kind_of(case.task).slots(case.task)}
+    for r in case.records:
+        for a in r.answers:
+            if a.target in counts: counts[a.target][a.value] += 1
     return counts
 
 @_check('records', 'one-label', 'warning', 10,
@@ -281,7 +284,7 @@ def _(case):
     "A target or label that no training record has cannot be learnt, yet it is scored."
     counts = _labels_of(case) if case.records else {}
     used = {v for k in counts.values() for v in k} | {case.task.placeholder}
-    missing = [f'mentions {t!r}' for t, k in counts.items() if not k]
+    missing = [f'mentions {t!r}' for t, k in counts.items() if t and not k]
     if case.records: missing += [f'has the label {v!r}' for v in case.task.labels if v not in used]
     return [('', f'no training record {what}') for what in missing]
 
@@ -299,7 +302,8 @@ def _(case):
         'read accuracy beside kappa and macro-F1, and beside this share')
 def _(case):
     "On sparse data, finding nothing anywhere gets most pairs right."
-    if not kind_of(case.task).has_labels or not case.records: return []
+    kind = kind_of(case.task)
+    if not kind.has_labels or not kind.has_targets or not case.records: return []
     pairs = len(case.records) * len(case.task.targets)
     share = 1 - sum(k.total() for k in _labels_of(case).values()) / pairs
     return [('', f'{share:.0%} of all pairs are {case.task.placeholder!r}')] if share > .7 else []
@@ -419,7 +423,7 @@ def _(case):
     looks like."""
     task, omit = case.task, case.design.unmentioned == 'omit'
     if not omit or not kind_of(task).has_targets or not case.records: return []
-    if not all(any(t in task.targets for t, _ in r.pairs) for r in case.records): return []
+    if not all(any(t in task.targets for t, *_ in r.pairs) for r in case.records): return []
     return [('', f'all {len(case.records)} records mention something')]
 
 # %% ../../nbs/training/02_preflight.ipynb #4c384e70
@@ -465,7 +469,7 @@ def _(case):
 def _(case):
     """Under this reading a model that writes nothing at all is scored as if it had found nothing,
     which flatters it."""
-    if not kind_of(case.task).has_labels: return []
+    if not kind_of(case.task).has_labels or not case.task.placeholder: return []
     labels = read_completion('', case.task, case.design, case.mode).labels
     if set(labels.values()) != {case.task.placeholder}: return []
     nothing = repr(case.task.placeholder)
