@@ -592,7 +592,7 @@ def brief_table(self: Report) -> 'pd.DataFrame':
     for (_, r), score in zip(wide.iterrows(), _with_bounds(wide, self.metric)):
         row = rows.setdefault(tuple(r[k] for k in keys), {k.replace('_', ' '): r[k] for k in keys})
         column = f'{self.metric} {_column(r.direction, directions)} [95 %]'
-        row[column] = score + ' ←' * bool(r.chosen and r.score > 1e-9)
+        row[column] = score + ' ←' * bool(r.chosen)
     shown = pd.DataFrame(rows.values()).fillna('')
     tokens = wide.groupby(keys, sort=False).trained_tokens
     ends = [dict.fromkeys(_shown((some.min(), some.max()), '{:,.0f}')) for _, some in tokens]
