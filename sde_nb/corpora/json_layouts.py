@@ -101,6 +101,7 @@ def _is_own(item: dict, facts: Facts) -> bool:
 
 def _is_question(item: dict, facts: Facts) -> bool:
     if not isinstance(item.get('question'), str): return False
+    if isinstance(item.get('answer'), bool): return False  # yes or no: a row of a table
     if {'answer', 'answers', *PASSAGES} & set(item): return True
     return len(item) < 3 or not all(map(is_flat, item.values()))
 

@@ -143,6 +143,9 @@ SCALES = [s.split('|') for s in (
 _SCALE_NAMES = re.compile(r'.*(stars?|rating|score|grade|level|severity|priority|urgency|intensity|'
                           r'rank|points|satisfaction|quality|difficulty|likert)')
 
+_NOMINAL = re.compile(r'.*(label|class|categor|target|tag|topic|type|cluster|group|index|code|'
+                      r'intent|id)|y$|gold')
+
 def _steps(word: str) -> int | None:
     "The whole number that a word such as '4' or '4 stars' begins with."
     match = re.fullmatch(r'(-?\d+)(\.0)?( ?stars?| ?points?| ?星)?', word)
@@ -159,7 +162,7 @@ def scale(self: Column,
     if words and None not in steps.values():
         values = sorted(set(steps.values()))
         dense = values == list(range(values[0], values[0] + len(values)))
-        clear = named or values[0] == 1 and self.key not in GENERIC and len(values) > 2
+        clear = named or values[0] == 1 and not _NOMINAL.match(self.key) and len(values) > 2
         if dense and len(values) <= 11 and (asked or clear and len(values) > 2):
             return sorted(words, key=steps.get)
         return [] if asked or (named or len(values) > 20) and len(values) > 11 else None
@@ -218,7 +221,8 @@ SPLIT_WORDS = {
 _SPLIT_NAMES = ('split', 'fold', 'subset', 'set', 'partition', 'datasplit', 'dataset', 'traintest')
 _ID_NAMES = ('id', 'index')
 _OTHER_IDS = re.compile(r'(?i:(.*[\W_])?(id|uuid|guid|key|idx|nr|no|number|num))|.*[a-z]I[dD]|(?i:(doc|text|row|rec|'
-                        r'record|tweet|post|sent|sample|item|msg|message|ticket|case|user|q)id)')
+                        r'record|tweet|post|sent|sample|item|msg|message|ticket|case|user|q)id)|'
+                        r'(?i:\w{0,6}id_?\d)')
 _LABEL_IDS = re.compile(r'(?i:label|class|categor|intent|topic|tag).*')
 
 def _is_id(c: Column) -> bool:
@@ -258,13 +262,17 @@ def _two_texts(columns: list[Column]) -> tuple[str, str]:
     return next(((names[a], names[b]) for a, b in pairs if a in names and b in names), ('', ''))
 
 # %% ../../nbs/corpora/18_roles.ipynb #031f6fd5
+_WRITTEN = re.compile(r'\w*(answers?|summary|output|response|reply|completion|highlights|'
+                      r'translation)')
+
 def _find_text(columns: list[Column], where: str) -> str:
     "The column with the text; `InputError` that asks where two could be."
     wordy = [c for c in columns if c.counts and not (c.numbers or c.dates or c.marks)]
     named = [c.name for name in TEXT_NAMES for c in wordy if c.key == name]
     named += [c.name for name in TEXT_NAMES[:10] for c in wordy if c.key.endswith(name)]
     if named: return named[0]
-    long = sorted((c for c in wordy if c.length >= 12 and (c.free or c.length > 40)),
+    asked = [c for c in wordy if not _WRITTEN.fullmatch(c.key)] or wordy
+    long = sorted((c for c in asked if c.length >= 12 and (c.free or c.length > 40)),
                   key=lambda c: -c.length)
     near = [c.name for c in long[1:] if c.length > .5 * long[0].length]
     found = few([c.name for c in columns], 12) or 'nothing'
@@ -280,11 +288,10 @@ def _find_text(columns: list[Column], where: str) -> str:
 _REMARKS = re.compile(
     r'annotators?\w*|worker\w*|coder|labell?er|rater|user\w*|author|source|origin|url|link|'
     r'(created|updated|posted)?(date|time|at|on)|datetime|timestamp|year|lang|language|locale|confidence|'
-    r'prob\w*|pred\w*|score|file\w*|path|page|line|batch|version|comments?|notes?|remarks?|title|'
+    r'prob\w*|pred\w*|\w+confidence|file\w*|path|page|line|batch|version|comments?|notes?|remarks?|title|'
     r'subject|meta\w*|unnamed\d+|indexlevel\d+|len(gth)?|channel|device|platform|weight')
-_LIKELY = re.compile(r'\w*(intent|topic|sentiment|emotion|polarity|stance|stars?|rating|severity|priority|'
-                     r'urgency|status|genre|department|queue|answers?|summary|output|response|'
-                     r'completion|highlights|translation)')
+_LIKELY = re.compile(r'\w*(intent|topic|sentiment|emotion|polarity|stance|stars?|rating|score|'
+                     r'severity|priority|urgency|status|genre|department|queue)')
 
 def _is_code(c: Column, other: Column) -> bool:
     "Whether a column holds a number for each word of another one."
@@ -296,7 +303,9 @@ def _may_be_labels(columns: list[Column]) -> list[Column]:
     filled = [c for c in columns if c.counts]
     if any(c.is_answer for c in filled): filled = [c for c in filled if c.is_answer]
     filled = [c for c in filled if not any(_is_code(c, other) for other in filled)]
-    rest = [c for c in filled if not (_REMARKS.fullmatch(c.key) or _is_id(c) or c.dates)]
+    scored = any(c.key in GENERIC for c in filled)  # then a score stands beside the label
+    rest = [c for c in filled if not (_REMARKS.fullmatch(c.key) or _is_id(c) or c.dates
+                                      or scored and c.key == 'score')]
     def shared(c): return any(c.counts.keys() & other.counts.keys() for other in rest if other is not c)
     varied = [c for c in rest if len(c.counts) > 1 or c.marks or shared(c)]
     return varied or rest or filled
@@ -332,12 +341,13 @@ def _in_text(c: Column, texts: list[str]) -> bool:
 def _find_labels(columns: list[Column], texts: list[str], where: str) -> tuple[list[Column], str]:
     "The label columns, and the kind if they show it together."
     may = _may_be_labels(columns)
-    for some in ([c for c in may if c.key in GENERIC], may):
+    doubtful = len(may) > 1 and all(_REMARKS.fullmatch(c.key) for c in may)
+    for some in () if doubtful else ([c for c in may if c.key in GENERIC], may):
         if len(some) == 1 and (some[0].key in GENERIC or not _fields(columns, texts)): return some, ''
         if len(some) > 1 and all(c.marks for c in some): return some, 'classes'
         if len(some) > 1 and _share(some): return some, 'labels'
     if fields := _fields(columns, texts): return fields, 'fields'
-    likely = [c for c in may if _LIKELY.fullmatch(c.key)]
+    likely = [c for c in may if _LIKELY.fullmatch(c.key) or _WRITTEN.fullmatch(c.key)]
     if len(likely) == 1: return likely, ''
     names = [c.name for c in may]
     if not names:
@@ -361,9 +371,12 @@ def _one_kind(c: Column, text: Column, second: str, where: str) -> str:
         return 'text' if words > 10 or any('\n' in w for w in c.counts) else 'answer'
     if c.scale() is not None: return 'ordered'
     if words > 8 and c.free: return 'text'
+    flag = c.marks and not (c.key in GENERIC or _LIKELY.fullmatch(c.key) or 'answer' in c.key)
+    if flag and not second: return 'labels'  # a question with yes or no
     if not c.free and distinct <= 1000 or c.key in GENERIC and words < 8 and distinct <= .8 * c.n:
         return 'pair' if second else 'class'
-    if words > 4 or _LIKELY.fullmatch(c.key): return 'text'
+    if _LIKELY.fullmatch(c.key) and words < 8 and distinct <= .8 * c.n: return 'class'
+    if words > 4 or _WRITTEN.fullmatch(c.key): return 'text'
     raise InputError(
         f'{where}: column {c.name!r} holds {distinct} different values in {c.n} rows: which kind of '
         'task is it? Say it with kind= (--kind class, fields, text or answer)')
@@ -438,9 +451,17 @@ def _with_kind(roles: Roles, found: list[Column], text: Column, texts: list[str]
     if not kind:
         raise InputError(f'{where}: the columns {few([c.name for c in found])} share no labels; '
                          'say which kind of task it is with kind= (--kind labels or fields)')
+    if kind == 'pair' and not roles.second:
+        raise InputError(f"{where}: kind 'pair' needs a second text; name its column with second= "
+                         '(--second)')
+    if kind == 'relations':
+        raise InputError(f'{where}: a table cannot hold relations; write JSON: '
+                         '{"text": ..., '
+                         '"relations": [["head", "relation", "tail"]]}')
     one, between, order = found[0], '', ()
     if kind in ('classes', 'answer'): _check_multi_hot(one, where)
     onehot = kind == 'classes' and (len(found) > 1 or one.marks and not one.separator())
+    onehot |= kind == 'labels' and not roles.kind and all(c.marks for c in found)
     if kind in ('classes', 'answer') and not onehot: between = one.separator()
     if kind == 'classes' and not onehot and not between:
         between = next((by for by in BETWEEN if any(by in w for w in one.counts)), '|')
@@ -455,7 +476,7 @@ def _about(roles: Roles, found: list[Column]) -> str:
     return {'class': f'{n} classes', 'pair': f'{n} classes', 'ordered': (
         f'ordered: {", ".join(roles.order)}' if roles.order else 'numbers'), 'classes': (
         'yes or no for each label' if roles.onehot else f'sets of {n} labels {between}'),
-        'labels': f'{n} labels', 'fields': 'fields', 'answer': 'answers', 'text': 'free text'
+        'labels': 'yes or no' if roles.onehot else f'{n} labels', 'fields': 'fields', 'answer': 'answers', 'text': 'free text'
         }.get(roles.kind, '')
 
 # %% ../../nbs/corpora/18_roles.ipynb #47638da7
@@ -535,6 +556,7 @@ def _values(c: FileCell, roles: Roles, keep: frozenset) -> list:
     "What a cell says, for the kind of task."
     word = cell_word(c.value)
     if word not in keep and word in EMPTY: return [''] if roles.kind == 'labels' else []
+    if roles.onehot and roles.kind == 'labels': return [word.casefold() in _YES]
     if roles.onehot: return [c.target] if word.casefold() in _YES else []
     if roles.kind == 'labels': return [c.value if isinstance(c.value, bool) else word]
     if roles.kind == 'classes': return [p for p in parts(word, roles.between) if p in keep or p not in EMPTY]

@@ -167,7 +167,7 @@ def role_words(
     def plain(n): return re.sub(r'[\s_]+', ' ', n).strip()
     if kind in ('class', 'ordered', 'pair', 'text') and len(roles.label) == 1:
         label = plain(roles.label[0])
-        good = re.fullmatch(r'[^\W\d]+( [^\W\d]+)?', label) and label.islower()
+        good = re.fullmatch(r'(?!is |has )[^\W\d]+( [^\W\d]+)?', label) and label.islower()
         if good and folded(label) not in {*GENERIC, 'stars', 'answer', 'answers', 'output', 'topic'}:
             words['label_word'] = label
     if kind in ('class', 'classes', 'ordered', 'pair', 'text') and roles.text.casefold() in _TEXT_NOUNS:
@@ -212,6 +212,9 @@ def _with_classes(rows: list, name: str, order, given: dict, notes: list[str]) -
     numbers = given['kind'] == 'ordered' and not order
     if given.get('labels') or numbers and all(re.fullmatch(r'-?\d+(\.\d+)?(e-?\d+)?', w) for w in words):
         return given
+    if numbers:
+        raise InputError(f'{name}: the order of {few(class_names(words, notes))} is not known; list them '
+                         'from lowest to highest in a task file: kind = "ordered", labels = [...]')
     names = list(order) or class_names(words, notes)
     if len(names) < 2:
         raise InputError(f'{name}: only one label, {few([repr(n) for n in names]) or "none at all"}, '

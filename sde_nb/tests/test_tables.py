@@ -23,7 +23,7 @@ from ..core import InputError
 from ..corpora.load import load_corpus
 from ..corpora.readers import Problems
 from ..corpora.roles import Column
-from ..corpora.tables import csv_records, object_rows
+from ..corpora.tables import csv_records
 
 # %% ../../nbs/tests/test_tables.ipynb #00aa68d8
 _SAID = ('the parcel is late', 'the bill is too high', 'all was fine', 'the handle broke')
