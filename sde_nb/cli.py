@@ -101,8 +101,8 @@ def _role_options(p: argparse.ArgumentParser) -> None:
                ('--label --labels --label-column --label-columns', 'label', 'A,B', 'with labels'),
                ('--id --id-column', 'id', 'COLUMN', 'with the ids'),
                ('--second --second-column', 'second', 'COLUMN', 'with a second text'),
-               ('--split-column', 'split', 'COLUMN', 'that names the split (also --split, in check, '
-                'plan and study)'))
+               ('--split-column', 'split', 'COLUMN',
+                'that names the split (also --split, in check, plan and study)'))
     for names, role, metavar, what in options:
         p.add_argument(*names.split(), dest=f'role_{role}', metavar=metavar,
                        help=f'column of your table {what}')

@@ -19,8 +19,9 @@ from .records import as_asked, label_notes, rows_to_records, span_notes
 from .roles import (
     SPLIT_WORDS, Roles, by_split, kept_words, missing_columns, role_rows, roles_of)
 from .splits import of_domain, sample_records  # noqa: F401 (older imports)
-from .splits import (
-    SPLITS, Corpus, balance_notes, fill_splits, repeated_texts, same_texts, text_notes, without_leaks)
+from sde_nb.corpora.splits import (
+    SPLITS, Corpus, balance_notes, fill_splits, repeated_texts, same_texts, text_notes,
+    without_leaks)
 from .tables import hub_rows, items_in_memory, object_rows, table_layout
 from sde_nb.corpora.task_files import (
     infer_task, lacks_labels, load_task, make_task, near_notes, role_words, task_fields,
@@ -155,7 +156,8 @@ def _hub_splits(source, notes: list[str]) -> tuple[dict, str]:
     name = source[4:] if isinstance(source, str) else 'dataset'
     if isinstance(source, str): source = _load_hub(name)
     if not isinstance(source, dict): return {'all': source}, Path(name).name
-    if len(source) == 1: return {'all': next(iter(source.values()))}, Path(name.partition(':')[0]).name
+    short = Path(name.partition(':')[0]).name
+    if len(source) == 1: return {'all': next(iter(source.values()))}, short
     named = splits_named(list(source))
     if not set(named) & set(SPLITS):
         raise InputError(f"{name}: which split is train? found: {', '.join(source)}; "
@@ -163,7 +165,7 @@ def _hub_splits(source, notes: list[str]) -> tuple[dict, str]:
     used = {s: named[s][0] for s in SPLITS if s in named}
     if rest := [n for n in source if n not in used.values()]:
         notes.append(f'splits that were not used: {few(rest)}')
-    return {s: source[n] for s, n in used.items()}, Path(name.partition(':')[0]).name
+    return {s: source[n] for s, n in used.items()}, short
 
 # %% ../../nbs/corpora/23_load.ipynb #d8a12f41
 def _is_dataset(source) -> bool:
@@ -206,20 +208,23 @@ def _read_rows(source, layout: str | None, notes: list[str], test=None) -> tuple
     items, read, name = _open(source, layout, notes)
     readers = dict.fromkeys(items, read)
     if test is not None:
-        if 'test' in items: raise InputError(f'test={test}: {source} has a test split; give one only')
+        if 'test' in items:
+            raise InputError(f'test={test}: {source} has a test split; give one only')
         files, test_layout = find_files(test, layout)
         items, readers['test'] = {**items, 'test': files['all']}, READERS[test_layout].read
         if 'all' in items: items, readers = _renamed(items), _renamed(readers)
         notes.append(f'test split: {files["all"].name}')
     file = isinstance(source, (str, Path)) and not _is_dataset(source)
-    places = {s: item if file or s == 'test' and test else f'{name}/{s}' for s, item in items.items()}
+    def is_file(s): return file or s == 'test' and test
+    places = {s: item if is_file(s) else f'{name}/{s}' for s, item in items.items()}
     problems = {s: Problems(place) for s, place in places.items()}
     rows = {s: readers[s](item, problems[s]) for s, item in items.items()}
     origins = {r.origin for some in rows.values() for r in some}
     if file and not origins & set(_BUILT_IN): notes += _left_over(source, items)
     return rows, problems, next((n for n in _NAMED_AFTER_ORIGIN if n in origins), name)
 
-def _renamed(by_split: dict) -> dict: return {'train' if s == 'all' else s: x for s, x in by_split.items()}
+def _renamed(by_split: dict) -> dict:
+    return {'train' if s == 'all' else s: x for s, x in by_split.items()}
 
 # %% ../../nbs/corpora/23_load.ipynb #8886c83e
 def _deal_out(rows: dict, problems: dict, column: str, notes: list[str]) -> tuple[dict, dict]:
@@ -227,10 +232,11 @@ def _deal_out(rows: dict, problems: dict, column: str, notes: list[str]) -> tupl
     found = {}
     for s, some in rows.items():
         for split, part in by_split(some, column).items(): found.setdefault(split, []).extend(part)
-    if rest := found.pop('', []): notes.append(f'{len(rest):,} rows left out: column `{column}` names '
-                                               'no split there (train, validation, test)')
-    if 'eval' in found: found.setdefault('validation' if 'test' in found else 'test', []).extend(
-        found.pop('eval'))
+    if rest := found.pop('', []):
+        notes.append(f'{len(rest):,} rows left out: column `{column}` names no split there '
+                     '(train, validation, test)')
+    held = found.pop('eval', [])
+    if held: found.setdefault('validation' if 'test' in found else 'test', []).extend(held)
     if not set(found) & set(SPLITS):
         raise InputError(f'column {column!r} names no split; expected train, validation and test')
     first = next(iter(problems.values()))
@@ -311,13 +317,14 @@ def _choose_task(
     every = [r for some in rows.values() for r in some]
     for p in problems.values():
         if task is None or not every: p.stop()
-        if not every: p.add(1, 'no records in the file' + (' with a label' if roles else '')); p.stop()
+        if not every: p.add(1, 'no records in the file' + ' with a label' * bool(roles))
+        if not every: p.stop()
     if task is not None:
         if not any(domains): return task
         return replace(task, domains=two_domains(dict.fromkeys(task.targets, 0), *domains))
     fields = {**(role_words(roles) if roles else {}), **_instruction(every), **(given or {})}
-    task = infer_task(every, fields.pop('name', name), *domains, roles.order if roles else (), notes,
-                      **fields)
+    order = roles.order if roles else ()
+    task = infer_task(every, fields.pop('name', name), *domains, order, notes, **fields)
     if roles: task = replace(task, roles=roles.as_asked())
     said = [f'{word} {", ".join(names)}' for word, names in (
         ('targets', task.targets), ('labels', _shown(list(task.labels)))) if names]
@@ -392,7 +399,8 @@ def _check_kind(rows: dict, task: Task | None, asked: dict, roles: Roles | None)
 def make_wanted(kind: str) -> Task:
     "A task of a kind, to hold rows against."
     targets = ['x'] if KINDS[kind].has_targets else []
-    return make_task('the kind that is asked for', targets, ['a', 'b'] if KINDS[kind].has_labels else None, kind)
+    labels = ['a', 'b'] if KINDS[kind].has_labels else None
+    return make_task('the kind that is asked for', targets, labels, kind)
 
 # %% ../../nbs/corpora/23_load.ipynb #e2fea4fc
 def load_corpus(
@@ -441,7 +449,8 @@ def load_corpus(
 
 def _columns(rows: dict, d1, d2) -> list[str] | None:
     "The targets of two domains, if they are columns of a table."
-    names = {c.target for some in rows.values() for r in some[:1] if r.kind == 'table' for c in r.cells}
+    first = [r for some in rows.values() for r in some[:1] if r.kind == 'table']
+    names = {c.target for r in first for c in r.cells}
     return [*d1, *d2] if {*d1, *d2} <= names else None
 
 def _without_repeats(splits: dict, rows: dict, drop: bool | None, notes: list[str]) -> dict:

@@ -114,7 +114,8 @@ def _in_order(answers: list[Answer], task: Task) -> tuple[Answer, ...]:
 # %% ../../nbs/corpora/20_records.ipynb #1d0be7c9
 class _Ids:
     "Ids that are all different."
-    def __init__(self, prefix: str): self.prefix, self.used, self.repeated, self.next = prefix, set(), [], {}
+    def __init__(self, prefix: str):
+        self.prefix, self.used, self.repeated, self.next = prefix, set(), [], {}
 
     def of(self, row: FileRow, i: int) -> str:
         "The id of the row with number `i`."
@@ -160,7 +161,8 @@ def label_notes(rows: list[FileRow], task: Task) -> list[str]:
     if not task.labels: return []
     exact = {*task.labels, *map(str, task.labels.values()), ''}
     asked = task.targets or ('',)
-    values = [c.value for r in rows for c in r.cells if task.columns.get(c.target, c.target) in asked]
+    cells = [c for r in rows for c in r.cells]
+    values = [c.value for c in cells if task.columns.get(c.target, c.target) in asked]
     words = [str(v) for v in values if v is not None and not isinstance(v, bool)]
     odd = Counter(w for w in words if w not in exact and not re.fullmatch(r'-?\d+\.0', w))
     if not odd: return []

@@ -21,8 +21,8 @@ from ..samples.tasks import Task
 from .readers import FileCell, FileRow, Problems, clean_text, few
 
 # %% ../../nbs/corpora/18_roles.ipynb #1678fc5d
-EMPTY = {'', '-', '#N/A', '#N/A N/A', '#NA', '-NaN', '-nan', '<NA>', 'N/A', 'NA', 'NULL', 'NaN', 'None',
-         'n/a', 'nan', 'null', 'NaT'}
+EMPTY = {'', '-', '#N/A', '#N/A N/A', '#NA', '-NaN', '-nan', '<NA>', 'N/A', 'NA', 'NULL', 'NaN',
+         'None', 'n/a', 'nan', 'null', 'NaT'}
 
 def cell_word(
     value,  # of a cell
@@ -87,8 +87,8 @@ def marks(self: Column) -> bool:
 @patch(as_prop=True)
 def length(self: Column) -> float:
     "Mean number of characters, a Chinese one for three."
-    letters = sum((len(w) + 2 * len(re.findall('[\u4e00-\u9fff]', w))) * n for w, n in self.counts.items())
-    return letters / max(self.n, 1)
+    def letters(w): return len(w) + 2 * len(re.findall('[\u4e00-\u9fff]', w))
+    return sum(letters(w) * n for w, n in self.counts.items()) / max(self.n, 1)
 
 @patch(as_prop=True)
 def free(self: Column) -> bool:
@@ -133,13 +133,15 @@ def separator(self: Column) -> str:  # '[' for lists, '' for a single label
 
 # %% ../../nbs/corpora/18_roles.ipynb #903bae50
 SCALES = [s.split('|') for s in (
-    'none|very low|low|medium low|medium|moderate|normal|medium high|high|very high|urgent|critical',
+    'none|very low|low|medium low|medium|moderate|normal|medium high|high|very high|'
+    'urgent|critical',
     'never|rarely|seldom|sometimes|often|usually|always',
     'terrible|very bad|bad|poor|fair|average|ok|okay|good|very good|great|excellent',
     'strongly disagree|disagree|neutral|neither agree nor disagree|agree|strongly agree',
     'very negative|negative|neutral|positive|very positive', 'none|mild|moderate|severe',
     'trivial|minor|major|critical|blocker', 'tiny|small|medium|large|huge',
-    'beginner|elementary|intermediate|advanced|expert', 'a1|a2|b1|b2|c1|c2', '低|中|高', '差|中|好')]
+    'beginner|elementary|intermediate|advanced|expert', 'a1|a2|b1|b2|c1|c2', '低|中|高',
+    '差|中|好')]
 _SCALE_NAMES = re.compile(r'.*(stars?|rating|score|grade|level|severity|priority|urgency|intensity|'
                           r'rank|points|satisfaction|quality|difficulty|likert)')
 
@@ -174,8 +176,8 @@ def scale(self: Column,
             return sorted(words, key=order.get)
     return None
 
-GENERIC = {'label', 'labels', 'class', 'classes', 'category', 'categories', 'target', 'targets', 'tag',
-           'tags', 'gold', 'goldlabel', 'annotation', 'y', '标签', '类别', '分类'}
+GENERIC = {'label', 'labels', 'class', 'classes', 'category', 'categories', 'target', 'targets',
+           'tag', 'tags', 'gold', 'goldlabel', 'annotation', 'y', '标签', '类别', '分类'}
 
 # %% ../../nbs/corpora/18_roles.ipynb #3f7d63c7
 @dataclass(frozen=True)
@@ -198,7 +200,8 @@ class Roles:
         def said(name, columns):
             names = [columns] if isinstance(columns, str) else columns
             shown = few([f'`{c}`' for c in names], 8)
-            return f"{name}: column{'s' if len(names) > 1 else ''} {shown}" if shown and names[0] else ''
+            if not shown or not names[0]: return ''
+            return f"{name}: column{'s' if len(names) > 1 else ''} {shown}"
         label = said('labels' if len(self.label) > 1 else 'label', self.label)
         roles = [said('text', self.text), said('second text', self.second),
                  ', '.join(filter(None, (label, self.about))), said('id', self.id),
@@ -210,7 +213,8 @@ class Roles:
 @patch
 def as_asked(self: Roles) -> dict:  # for `Task.roles`
     "The roles as a user would say them, to read the same table again."
-    said = dict(text=self.text, label=list(self.label), id=self.id, split=self.split, second=self.second)
+    said = dict(text=self.text, label=list(self.label), id=self.id, split=self.split,
+                second=self.second)
     return {k: v for k, v in said.items() if v}
 
 # %% ../../nbs/corpora/18_roles.ipynb #92480f7f
@@ -220,8 +224,9 @@ SPLIT_WORDS = {
     **dict.fromkeys(('eval', 'evaluation', 'holdout'), 'eval')}
 _SPLIT_NAMES = ('split', 'fold', 'subset', 'set', 'partition', 'datasplit', 'dataset', 'traintest')
 _ID_NAMES = ('id', 'index')
-_OTHER_IDS = re.compile(r'(?i:(.*[\W_])?(id|uuid|guid|key|idx|nr|no|number|num))|.*[a-z]I[dD]|(?i:(doc|text|row|rec|'
-                        r'record|tweet|post|sent|sample|item|msg|message|ticket|case|user|q)id)|'
+_OTHER_IDS = re.compile(r'(?i:(.*[\W_])?(id|uuid|guid|key|idx|nr|no|number|num))|.*[a-z]I[dD]|'
+                        r'(?i:(doc|text|row|rec|record|tweet|post|sent|sample|item|msg|message|ticket|case|'
+                        r'user|q)id)|'
                         r'(?i:\w{0,6}id_?\d)')
 _LABEL_IDS = re.compile(r'(?i:label|class|categor|intent|topic|tag).*')
 
@@ -246,10 +251,10 @@ def _find_split(columns: list[Column]) -> str:
         w.casefold() in SPLIT_WORDS for w in c.counts) >= 2), '')
 
 # %% ../../nbs/corpora/18_roles.ipynb #bbff7426
-TEXT_NAMES = ('text', 'review', 'reviewbody', 'sentence', 'comment', 'content', 'question', 'utterance',
-              'message', 'body', 'tweet', 'document', 'post', 'article', 'email', 'mail', 'ticket',
-              'feedback', 'transcript', 'query', 'passage', 'abstract', 'note', 'description', 'input',
-              '文本', '评论', '内容', '句子')
+TEXT_NAMES = ('text', 'review', 'reviewbody', 'sentence', 'comment', 'content', 'question',
+              'utterance', 'message', 'body', 'tweet', 'document', 'post', 'article', 'email', 'mail', 'ticket',
+              'feedback', 'transcript', 'query', 'passage', 'abstract', 'note', 'description',
+              'input', '文本', '评论', '内容', '句子')
 PAIRS = (('premise', 'hypothesis'), ('question1', 'question2'), ('sentence1', 'sentence2'),
          ('sentencea', 'sentenceb'), ('text1', 'text2'), ('texta', 'textb'), ('claim', 'evidence'),
          ('s1', 's2'), ('q1', 'q2'), ('query', 'document'), ('query', 'passage'))
@@ -287,7 +292,8 @@ def _find_text(columns: list[Column], where: str) -> str:
 # %% ../../nbs/corpora/18_roles.ipynb #be51383f
 _REMARKS = re.compile(
     r'annotators?\w*|worker\w*|coder|labell?er|rater|user\w*|author|source|origin|url|link|'
-    r'(created|updated|posted)?(date|time|at|on)|datetime|timestamp|year|lang|language|locale|confidence|'
+    r'(created|updated|posted)?(date|time|at|on)|datetime|timestamp|year|lang|language|locale|'
+    r'confidence|'
     r'prob\w*|pred\w*|\w+confidence|file\w*|path|page|line|batch|version|comments?|notes?|remarks?|title|'
     r'subject|meta\w*|unnamed\d+|indexlevel\d+|len(gth)?|channel|device|platform|weight')
 _LIKELY = re.compile(r'\w*(intent|topic|sentiment|emotion|polarity|stance|stars?|rating|score|'
@@ -306,12 +312,13 @@ def _may_be_labels(columns: list[Column]) -> list[Column]:
     scored = any(c.key in GENERIC for c in filled)  # then a score stands beside the label
     rest = [c for c in filled if not (_REMARKS.fullmatch(c.key) or _is_id(c) or c.dates
                                       or scored and c.key == 'score')]
-    def shared(c): return any(c.counts.keys() & other.counts.keys() for other in rest if other is not c)
+    def shared(c): return any(c.counts.keys() & d.counts.keys() for d in rest if d is not c)
     varied = [c for c in rest if len(c.counts) > 1 or c.marks or shared(c)]
     return varied or rest or filled
 
 # %% ../../nbs/corpora/18_roles.ipynb #fdc56fbb
-_SENTIMENTS = set('positive negative neutral mixed good bad pos neg 正面 负面 中性 积极 消极'.split())
+_SENTIMENTS = set('positive negative neutral mixed good bad pos neg '
+                  '正面 负面 中性 积极 消极'.split())
 
 def _share(columns: list[Column]) -> bool:
     "Whether columns share their labels."
@@ -343,7 +350,8 @@ def _find_labels(columns: list[Column], texts: list[str], where: str) -> tuple[l
     may = _may_be_labels(columns)
     doubtful = len(may) > 1 and all(_REMARKS.fullmatch(c.key) for c in may)
     for some in () if doubtful else ([c for c in may if c.key in GENERIC], may):
-        if len(some) == 1 and (some[0].key in GENERIC or not _fields(columns, texts)): return some, ''
+        if len(some) == 1 and (some[0].key in GENERIC or not _fields(columns, texts)):
+            return some, ''
         if len(some) > 1 and all(c.marks for c in some): return some, 'classes'
         if len(some) > 1 and _share(some): return some, 'labels'
     if fields := _fields(columns, texts): return fields, 'fields'
@@ -378,8 +386,8 @@ def _one_kind(c: Column, text: Column, second: str, where: str) -> str:
     if _LIKELY.fullmatch(c.key) and words < 8 and distinct <= .8 * c.n: return 'class'
     if words > 4 or _WRITTEN.fullmatch(c.key): return 'text'
     raise InputError(
-        f'{where}: column {c.name!r} holds {distinct} different values in {c.n} rows: which kind of '
-        'task is it? Say it with kind= (--kind class, fields, text or answer)')
+        f'{where}: column {c.name!r} holds {distinct} different values in {c.n} rows: which kind '
+        'of task is it? Say it with kind= (--kind class, fields, text or answer)')
 
 # %% ../../nbs/corpora/18_roles.ipynb #0ecad409
 def _check_multi_hot(c: Column, where: str) -> None:
@@ -388,8 +396,8 @@ def _check_multi_hot(c: Column, where: str) -> None:
     numbers = lists and all(x in (0, 1) for items in lists for x in items)
     if numbers and len({len(items) for items in lists}) == 1 and len(lists[0]) > 1:
         raise InputError(
-            f'{where}: column {c.name!r} holds lists of {len(lists[0])} times 0 or 1; which label is '
-            f'each? Write names instead: [name for name, on in zip(names, row[{c.name!r}]) if on]')
+            f'{where}: column {c.name!r} holds lists of {len(lists[0])} times 0 or 1; which '
+            f'label is each? Write names instead: [name for name, on in zip(names, row[{c.name!r}]) if on]')
 
 # %% ../../nbs/corpora/18_roles.ipynb #e38d1601
 ASKED = ('text', 'label', 'id', 'split', 'second', 'kind')
@@ -430,7 +438,8 @@ def find_roles(
     rest = [c for c in columns if c.name not in (*index, id, split)]
     text, second = _texts(given, rest, where)
     texts, kind = by_name[text].words, given.get('kind', '')
-    if id and not given.get('id') and by_name[id].key not in _ID_NAMES and _in_text(by_name[id], texts):
+    found_id = by_name.get(id) if not given.get('id') else None
+    if found_id and found_id.key not in _ID_NAMES and _in_text(found_id, texts):
         id = ''  # a number that the text says is a value
     rest = [c for c in columns if c.name not in (*index, id, split, text, second)]
     if label: found, together = [by_name[n] for n in label], ''
@@ -442,7 +451,8 @@ def find_roles(
     return _with_kind(roles, found, by_name[text], texts, where)
 
 # %% ../../nbs/corpora/18_roles.ipynb #6546fb98
-def _with_kind(roles: Roles, found: list[Column], text: Column, texts: list[str], where: str) -> Roles:
+def _with_kind(roles: Roles, found: list[Column], text: Column, texts: list[str],
+               where: str) -> Roles:
     "Roles with the kind, and with what the labels are."
     kind = roles.kind
     if not kind and len(found) == 1: kind = _one_kind(found[0], text, roles.second, where)
@@ -559,7 +569,8 @@ def _values(c: FileCell, roles: Roles, keep: frozenset) -> list:
     if roles.onehot and roles.kind == 'labels': return [word.casefold() in _YES]
     if roles.onehot: return [c.target] if word.casefold() in _YES else []
     if roles.kind == 'labels': return [c.value if isinstance(c.value, bool) else word]
-    if roles.kind == 'classes': return [p for p in parts(word, roles.between) if p in keep or p not in EMPTY]
+    if roles.kind == 'classes':
+        return [p for p in parts(word, roles.between) if p in keep or p not in EMPTY]
     if roles.kind in ('class', 'ordered', 'pair'): return [word]
     listed = c.value if isinstance(c.value, list) else _listed(word) if word != '[]' else []
     if listed is not None: return [v for v in map(_written, listed) if v]

@@ -30,7 +30,8 @@ def _is_chinese(data: bytes) -> bool:
     "Whether bytes that are no UTF-8 are Chinese text in GB 18030."
     try: letters = [c for c in data.decode('gb18030') if c > '\x7f']
     except UnicodeDecodeError: return False
-    return sum('\u4e00' <= c <= '\u9fff' or c in '，。！？、：；（）' for c in letters) > .9 * len(letters)
+    usual = sum('\u4e00' <= c <= '\u9fff' or c in '，。！？、：；（）' for c in letters)
+    return usual > .9 * len(letters)
 
 # %% ../../nbs/corpora/17_tables.ipynb #ee61d589
 def decoded(
@@ -322,8 +323,8 @@ def items_in_memory(
     if hasattr(source, 'itertuples'): return frame_items(source)
     if hasattr(source, 'column_names') and not isinstance(source, dict): return source
     if isinstance(source, (list, tuple)): return list(source)
-    if not isinstance(source, dict) or not all(isinstance(v, (list, tuple)) for v in source.values()):
-        return None
+    if not isinstance(source, dict): return None
+    if not all(isinstance(v, (list, tuple)) for v in source.values()): return None
     lengths = {k: len(v) for k, v in source.items()}
     if len(set(lengths.values())) > 1:
         raise InputError(f'the columns differ in length: {lengths}; give each as many values')

@@ -90,7 +90,9 @@ def _sentiments(words: set[str]) -> Task | None:
 # %% ../../nbs/corpora/21_task_files.ipynb #4c9dd761
 def people_order(label: str) -> tuple:
     "A key by which labels are sorted as people sort: numbers by number, words without case."
-    def part(p): return (0, float(p), '') if re.fullmatch(r'-?\d+(\.\d+)?', p) else (1, 0, p.casefold())
+    def part(p):
+        number = re.fullmatch(r'-?\d+(\.\d+)?', p)
+        return (0, float(p), '') if number else (1, 0, p.casefold())
     whole = part(label)
     return [whole] if not whole[0] else [part(p) for p in re.split(r'(\d+)', label) if p], label
 
@@ -124,7 +126,8 @@ def _kind_of_rows(rows: list[FileRow], name: str) -> str:
                          'give each its own file')
     if kinds == ['answer'] and not any(r.second for r in rows):
         words = sorted(len(c.value.split()) for r in rows for c in r.cells[:1])
-        if words and words[len(words) // 2] > 10 or any('\n' in c.value for r in rows for c in r.cells):
+        lines = any('\n' in c.value for r in rows for c in r.cells)
+        if lines or words and words[len(words) // 2] > 10:
             return 'text'
     return kinds[0]
 
@@ -168,9 +171,10 @@ def role_words(
     if kind in ('class', 'ordered', 'pair', 'text') and len(roles.label) == 1:
         label = plain(roles.label[0])
         good = re.fullmatch(r'(?!is |has )[^\W\d]+( [^\W\d]+)?', label) and label.islower()
-        if good and folded(label) not in {*GENERIC, 'stars', 'answer', 'answers', 'output', 'topic'}:
+        usual = {*GENERIC, 'stars', 'answer', 'answers', 'output', 'topic'}
+        if good and folded(label) not in usual:
             words['label_word'] = label
-    if kind in ('class', 'classes', 'ordered', 'pair', 'text') and roles.text.casefold() in _TEXT_NOUNS:
+    if kind in ('class', 'classes', 'ordered', 'pair', 'text') and folded(roles.text) in _TEXT_NOUNS:
         words['text_word'] = roles.text.capitalize()
     if kind == 'pair' and roles.second.casefold() in _TEXT_NOUNS:
         words['second_word'] = roles.second.capitalize()
@@ -201,7 +205,8 @@ def infer_task(
     given = {'language': (ASAP if chinese else MAMS).language, 'kind': kind, **given}
     asks = KINDS[kind]
     if asks.has_targets: return _with_targets(rows, name, d1, d2, given)
-    if asks.has_labels: given = _with_classes(rows, name, order, given, [] if notes is None else notes)
+    notes = [] if notes is None else notes
+    if asks.has_labels: given = _with_classes(rows, name, order, given, notes)
     if asks.single and not asks.has_labels and any(r.second for r in rows):
         given.setdefault('second_word', {'en': 'Passage', 'zh': '文段'}[given['language']])
     return make_task(name, **given)
@@ -210,14 +215,14 @@ def _with_classes(rows: list, name: str, order, given: dict, notes: list[str]) -
     "The fields of a task with the classes that occur; `InputError` if there is only one."
     words = [str(c.value) for r in rows for c in r.cells]
     numbers = given['kind'] == 'ordered' and not order
-    if given.get('labels') or numbers and all(re.fullmatch(r'-?\d+(\.\d+)?(e-?\d+)?', w) for w in words):
-        return given
+    def is_number(w): return re.fullmatch(r'-?\d+(\.\d+)?(e[-+]?\d+)?', w)
+    if given.get('labels') or numbers and all(map(is_number, words)): return given
     if numbers:
-        raise InputError(f'{name}: the order of {few(class_names(words, notes))} is not known; list them '
-                         'from lowest to highest in a task file: kind = "ordered", labels = [...]')
+        raise InputError(f'{name}: the order of {few(class_names(words, notes))} is not known; '
+                         'list them from lowest to highest in a task file: kind = "ordered", labels = [...]')
     names = list(order) or class_names(words, notes)
     if len(names) < 2:
-        raise InputError(f'{name}: only one label, {few([repr(n) for n in names]) or "none at all"}, '
+        raise InputError(f'{name}: only one label, {few([repr(n) for n in names]) or "none"}, '
                          f'in {len(rows)} records: there is nothing to learn; name another column '
                          'with label= (--label), or add records with other labels')
     return {**given, 'labels': names}
@@ -313,7 +318,8 @@ def _check_fields(fields: dict, path, text: str) -> None:
         for wrong in _wrong_values(name, value):
             shown = json.dumps(wrong, ensure_ascii=False, default=str)[:60]
             raise InputError(f'{where}: the field {name!r} has {shown}; expected {expected}')
-    if fields.get('kind', 'labels') == 'labels' and 'labels' in fields and 'placeholder' not in fields:
+    kind = fields.get('kind', 'labels')
+    if kind == 'labels' and 'labels' in fields and 'placeholder' not in fields:
         raise InputError(f"{_place(path, text, 'labels')}: no field 'placeholder'; say which label "
                          'stands for a target that the text says nothing of')
 
