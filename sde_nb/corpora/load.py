@@ -112,6 +112,7 @@ def _layout(path: Path) -> str:
     if path.suffix.lower() in READERS['csv'].suffixes: return table_layout(path)
     return file_kind(path)
 
+# %% ../../nbs/corpora/23_load.ipynb #e0de54d7
 def find_files(
     source,  # a file or folder
     layout: str | None = None,  # a key of `READERS`; None: by names and content
@@ -132,6 +133,7 @@ def find_files(
                          '(--data-layout)')
     return files, next(iter(layouts.values()))
 
+# %% ../../nbs/corpora/23_load.ipynb #93fcfd93
 def _left_over(source, files: dict[str, Path]) -> list[str]:
     "A note on the files of a folder that were not read."
     path = Path(source).expanduser()
@@ -182,6 +184,7 @@ def _read_items(table, problems: Problems) -> list:
     if hasattr(table, 'column_names'): return hub_rows(table, problems)
     return object_rows(items_in_memory(table), problems)
 
+# %% ../../nbs/corpora/23_load.ipynb #740332b4
 def _open(source, layout: str | None, notes: list[str]) -> tuple[dict, object, str]:
     "What to read by split, how, and the name of the corpus; a note says what it is."
     if not isinstance(source, (str, Path)) and not _is_dataset(source):
@@ -223,6 +226,7 @@ def _read_rows(source, layout: str | None, notes: list[str], test=None) -> tuple
     if file and not origins & set(_BUILT_IN): notes += _left_over(source, items)
     return rows, problems, next((n for n in _NAMED_AFTER_ORIGIN if n in origins), name)
 
+# %% ../../nbs/corpora/23_load.ipynb #00653a49
 def _renamed(by_split: dict) -> dict:
     return {'train' if s == 'all' else s: x for s, x in by_split.items()}
 
@@ -332,6 +336,7 @@ def _choose_task(
     notes.append('; '.join([f'task made from the file: kind {task.kind}', *said]))
     return task
 
+# %% ../../nbs/corpora/23_load.ipynb #fc8ab4c5
 def _instruction(rows: list) -> dict:
     "The instruction that all records bring with them, if they share one."
     found = {r.meta.get('instruction') for r in rows}
@@ -350,7 +355,7 @@ def _to_records(
     strict: bool,  # an unknown target is a mistake
     problems: dict,  # by file
     notes: list[str],  # receives what is worth a look
-    own: bool = True,  # the user's data: also say which fields are not used
+    own: bool = True,  # the user's data: also say what the reader noted
 ) -> dict:
     "Records by file; stops if anything was wrong."
     splits, every = {}, [r for some in rows.values() for r in some]
@@ -359,7 +364,7 @@ def _to_records(
         splits[s] = rows_to_records(rows[s], task, prefix, strict, problems[s])
     for p in problems.values(): p.stop()
     said = dict.fromkeys(n for p in problems.values() for n in p.notes)
-    notes += [n for n in said if own or not n.startswith('not used, kept')]
+    if own: notes += list(said)
     if kind_of(task).has_labels: notes += label_notes(every, task)
     if kind_of(task).literal: notes += span_notes(every, task, splits)
     return splits
@@ -385,6 +390,7 @@ def _given_task(task, asked: dict) -> tuple[Task | None, dict]:
         return None, fields
     return (_BUILT_IN[one_of(task, _BUILT_IN, 'task')] if isinstance(task, str) else task), {}
 
+# %% ../../nbs/corpora/23_load.ipynb #18de8a3b
 def _check_kind(rows: dict, task: Task | None, asked: dict, roles: Roles | None) -> dict:
     "Rows of the kind that the user says; `InputError` for roles of something that is no table."
     if roles or task: return rows
@@ -396,6 +402,7 @@ def _check_kind(rows: dict, task: Task | None, asked: dict, roles: Roles | None)
     wanted = make_wanted(asked['kind'])
     return {s: [as_asked(r, wanted) for r in some] for s, some in rows.items()}
 
+# %% ../../nbs/corpora/23_load.ipynb #8a446db1
 def make_wanted(kind: str) -> Task:
     "A task of a kind, to hold rows against."
     targets = ['x'] if KINDS[kind].has_targets else []
@@ -423,36 +430,40 @@ def load_corpus(
 ) -> Corpus:  # checked, split, without leaks
     "Read labelled records; `InputError` names file, line, what was found and what is allowed."
     asked = dict(text=text, label=label, id=id, split=split, kind=kind, second=second)
-    task, fields = _given_task(task, asked)
+    (task, fields), notes = _given_task(task, asked), []
     known = {**fields.get('roles', {}), **(task.roles if task else {})}
-    notes = []
     rows, problems, name = _read_rows(source, layout, notes, test or known.pop('test', None))
     if _is_bundled(source): task = task or BUNDLED[source]
     published = None if task else _built_in(rows)
-    given = task or published
+    given, own = task or published, not published and not _is_bundled(source)
     asked = {**known, 'kind': fields.get('kind'), **{k: v for k, v in asked.items() if v}}
-    if not label and d1 and d2 and not known.get('label'): asked['label'] = _columns(rows, d1, d2)
+    asked['label'] = asked.get('label') or _columns(rows, d1, d2)
     rows, problems, roles = _take_roles(rows, problems, given, asked, notes)
     rows, problems = _with_train(*_without_empty(rows, problems, notes), source, notes)
     rows = _check_kind(rows, given, asked, roles)
     task = _choose_task(rows, given, name, problems, notes, (d1, d2), roles, fields)
     if test and roles: task = replace(task, roles={**task.roles, 'test': str(test)})
     strict = given is not None and not (published and kind_of(task).literal)
-    own = not published and not _is_bundled(source)
     splits = _to_records(rows, task, name, strict, problems, notes, own)
     splits = fill_splits(splits, seed, shares, name, notes)
     notes += repeated_texts(splits)
     if own: notes += balance_notes(splits, task) + text_notes(splits)
     splits = _without_repeats(splits, rows, drop_leaks, notes)
-    shown = source if isinstance(source, (str, Path)) else f'a {type(source).__name__} in memory'
-    return Corpus(name, task, **splits, source=str(shown), notes=notes)
+    return Corpus(name, task, **splits, source=_name_of(source), notes=notes)
 
+def _name_of(source) -> str:
+    "A path or name as it is; something in memory by its type."
+    return str(source) if isinstance(source, (str, Path)) else f'a {type(source).__name__} in memory'
+
+# %% ../../nbs/corpora/23_load.ipynb #1799245c
 def _columns(rows: dict, d1, d2) -> list[str] | None:
     "The targets of two domains, if they are columns of a table."
     first = [r for some in rows.values() for r in some[:1] if r.kind == 'table']
     names = {c.target for r in first for c in r.cells}
+    if not d1 or not d2: return None
     return [*d1, *d2] if {*d1, *d2} <= names else None
 
+# %% ../../nbs/corpora/23_load.ipynb #97c732f7
 def _without_repeats(splits: dict, rows: dict, drop: bool | None, notes: list[str]) -> dict:
     "The splits without the texts of a later one, unless they are kept as published."
     if drop is None: drop = not _has_relations(rows)

@@ -34,6 +34,7 @@ def cell_word(
     word = clean_text(str(value))
     return word[:-2] if re.fullmatch(r'-?\d+\.0', word) else word
 
+# %% ../../nbs/corpora/18_roles.ipynb #bfd5fd74
 def folded(name: str) -> str:
     "A column's name without case, spaces and punctuation."
     return re.sub(r'[\W_]+', '', name.casefold())
@@ -84,6 +85,7 @@ def marks(self: Column) -> bool:
     words = {w.casefold().removesuffix('.0') for w in self.counts}
     return bool(words) and any(words <= marks for marks in MARKS)
 
+# %% ../../nbs/corpora/18_roles.ipynb #a75e1832
 @patch(as_prop=True)
 def length(self: Column) -> float:
     "Mean number of characters, a Chinese one for three."
@@ -108,6 +110,7 @@ def _listed(word: str) -> list | None:
         items = re.findall(r"'([^'\\]*)'", inner)
     return items if not any(isinstance(x, (list, dict)) for x in items) else None
 
+# %% ../../nbs/corpora/18_roles.ipynb #633c1080
 def parts(
     word: str,  # of a cell
     between: str,  # as `separator_of` says
@@ -234,6 +237,7 @@ def _is_id(c: Column) -> bool:
     "Whether a column has the name of an id."
     return bool(_OTHER_IDS.fullmatch(c.name)) and not _LABEL_IDS.match(c.name)
 
+# %% ../../nbs/corpora/18_roles.ipynb #7959c224
 def _is_index(c: Column) -> bool:
     "Whether a column is the index of a DataFrame."
     return bool(re.fullmatch(r'unnamed\d+|indexlevel\d+|level\d+', c.key)) and c.all(str.isdigit)
@@ -245,6 +249,7 @@ def _find_id(columns: list[Column]) -> str:
               and len(c.counts) == len(c.words) > 1 and c.length < 40]
     return next((named[k] for k in _ID_NAMES if k in named), (unique or [''])[0])
 
+# %% ../../nbs/corpora/18_roles.ipynb #4d012996
 def _find_split(columns: list[Column]) -> str:
     "The column that names the split."
     return next((c.name for c in columns if c.key in _SPLIT_NAMES and len(c.counts) > 1 and sum(
@@ -304,6 +309,7 @@ def _is_code(c: Column, other: Column) -> bool:
     if not c.numbers or other.numbers or len(c.counts) != len(other.counts): return False
     return len(set(zip(c.words, other.words))) == len(set(other.words))
 
+# %% ../../nbs/corpora/18_roles.ipynb #3e635131
 def _may_be_labels(columns: list[Column]) -> list[Column]:
     "The columns that are not plainly something else."
     filled = [c for c in columns if c.counts]
@@ -330,6 +336,7 @@ def _share(columns: list[Column]) -> bool:
         return 2 * len(sets[i] & others) >= min(len(sets[i]), len(others))
     return union <= _SENTIMENTS or all(map(shares, range(len(sets))))
 
+# %% ../../nbs/corpora/18_roles.ipynb #ca5351ae
 def _stands(word: str, text: str) -> bool:
     "Whether a text says what a cell holds."
     if word in text: return True
@@ -414,6 +421,7 @@ def _given(asked: dict, columns: list[Column], where: str) -> dict:
     for name in given['label']: one_of(name, names, 'column for label=', where)
     return given
 
+# %% ../../nbs/corpora/18_roles.ipynb #64895086
 def _texts(given: dict, columns: list[Column], where: str) -> tuple[str, str]:
     "The columns of the text and of the second text."
     text, second = given.get('text', ''), given.get('second', '')
@@ -479,6 +487,7 @@ def _with_kind(roles: Roles, found: list[Column], text: Column, texts: list[str]
     roles = replace(roles, kind=kind, between=between, onehot=onehot, order=order)
     return replace(roles, about=_about(roles, found))
 
+# %% ../../nbs/corpora/18_roles.ipynb #01b74f72
 def _about(roles: Roles, found: list[Column]) -> str:
     "What the labels are, in a few words."
     n = len(set().union(*(parts(w, roles.between) for c in found for w in c.counts)))
@@ -494,11 +503,13 @@ def kept_words(task: Task | None) -> frozenset[str]:
     "Words that are labels of the task although they stand for nothing elsewhere."
     return frozenset(EMPTY & {*task.labels, *task.synonyms}) if task else frozenset()
 
+# %% ../../nbs/corpora/18_roles.ipynb #85b74fcd
 def _columns_of(task: Task, names: list[str]) -> list[str]:
     "The columns that bear the targets of a task, or one label each."
     asked = task.targets or (task.labels if task.kind == 'classes' else ())
     return [n for n in names if task.columns.get(n, n) in asked]
 
+# %% ../../nbs/corpora/18_roles.ipynb #c3060742
 def asked_by(
     task: Task,  # a given one
     columns: list[Column],  # of the table
@@ -545,6 +556,7 @@ def table_columns(rows: list[FileRow], keep: frozenset = frozenset()) -> list[Co
     answers = {c.target for r in rows for c in r.cells if c.place.startswith('answer ')}
     return [Column(n, [c.get(n) for c in cells], keep, n in answers) for n in names]
 
+# %% ../../nbs/corpora/18_roles.ipynb #b1a1f543
 def by_split(
     rows: list[FileRow],  # of kind 'table'
     column: str,  # that names the split
@@ -562,6 +574,7 @@ def _written(value) -> str:
     if value is None: return ''
     return clean_text(value) if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
+# %% ../../nbs/corpora/18_roles.ipynb #43a0d481
 def _values(c: FileCell, roles: Roles, keep: frozenset) -> list:
     "What a cell says, for the kind of task."
     word = cell_word(c.value)
@@ -609,6 +622,7 @@ def role_rows(
     _note_rows(rows, roles, counts, problems, keep)
     return done
 
+# %% ../../nbs/corpora/18_roles.ipynb #1dcce03e
 def _rest(cells: dict, roles: Roles) -> dict:
     "The columns without a role, as meta data."
     used = {roles.text, roles.second, roles.id, roles.split, *roles.label, *roles.index}
@@ -647,6 +661,7 @@ def roles_of(
     if task: asked = asked_by(task, columns, asked)
     return find_roles(columns, where, **asked)
 
+# %% ../../nbs/corpora/18_roles.ipynb #267ff4e4
 def as_rows(
     rows: list[FileRow],  # of one file
     problems: Problems,  # receives what is wrong

@@ -26,6 +26,7 @@ def _utf16(data: bytes) -> str:
     zeros = [data[i:2000:2].count(0) * 5 > len(data[i:2000:2]) for i in (0, 1)]
     return {(False, True): 'utf-16-le', (True, False): 'utf-16-be'}.get(tuple(zeros), '')
 
+# %% ../../nbs/corpora/17_tables.ipynb #f0a037e2
 def _is_chinese(data: bytes) -> bool:
     "Whether bytes that are no UTF-8 are Chinese text in GB 18030."
     try: letters = [c for c in data.decode('gb18030') if c > '\x7f']
@@ -91,6 +92,7 @@ def _quoted(text: str, by: str) -> tuple[list, tuple]:
         except csv.Error as e: return records, (n, f'not valid CSV: {e}')
         if any(map(clean_text, cells)): records.append((n, cells))
 
+# %% ../../nbs/corpora/17_tables.ipynb #0aed322e
 def _unquoted(text: str, by: str) -> list[tuple[int, list[str]]]:
     "The records with quotes as ordinary characters, if every line then has as many cells."
     records = [(n, line.split(by)) for n, line in enumerate(text.split('\n'), 1) if line.strip()]
@@ -168,6 +170,7 @@ def table_origin(
     "The built-in task that has these columns."
     return 'asap' if len(set(names) & set(ASAP.columns)) > len(ASAP.columns) / 2 else ''
 
+# %% ../../nbs/corpora/17_tables.ipynb #ae8ff535
 def table_row(
     line: int,  # where the record begins
     cells: dict,  # column -> value
@@ -184,6 +187,7 @@ def _fitted(cells: list[str], width: int) -> list[str]:
     if len(cells) == width: return cells
     raise InputError(f'{len(cells)} cells; the header has {width} columns')
 
+# %% ../../nbs/corpora/17_tables.ipynb #f67720b1
 @reader('csv', 'a table', '.csv', '.tsv', '.tab')
 def read_csv(path, problems: Problems) -> list[FileRow]:
     "Take a CSV file apart."
@@ -222,6 +226,7 @@ def _plain(value):
     if isinstance(value, float) and value != value or str(value) == '<NA>': return None
     return value
 
+# %% ../../nbs/corpora/17_tables.ipynb #67c40b94
 def _sheet_rows(records: list, problems: Problems) -> list[FileRow]:
     "Rows of (line, values) whose first record names the columns."
     lines = [(n, ['' if v is None else _plain(v) for v in values]) for n, values in records]
@@ -283,6 +288,7 @@ def frame_items(
     if twice: raise InputError(f'two columns are called {twice[0]!r}; give each its own name')
     return [dict(zip(names, r)) for r in frame.astype(object).itertuples(index=False, name=None)]
 
+# %% ../../nbs/corpora/17_tables.ipynb #b5795519
 @reader('parquet', 'Parquet', '.parquet')
 def read_parquet(path, problems: Problems) -> list[FileRow]:
     "Take a Parquet file apart."

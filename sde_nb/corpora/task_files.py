@@ -41,6 +41,7 @@ def _label_codes(labels) -> dict[str, int]:
     whole = all(re.fullmatch(r'-?\d+', n) for n in labels)
     return {n: int(n) if whole else i for i, n in enumerate(labels, 1)}
 
+# %% ../../nbs/corpora/21_task_files.ipynb #1c7a67aa
 def make_task(
     name: str,  # short name, for files and tables
     targets=(),  # what is asked about: topics, types of spans; none for questions and classes
@@ -146,6 +147,7 @@ def class_names(
     notes += near_notes(names, 'labels')
     return names
 
+# %% ../../nbs/corpora/21_task_files.ipynb #6c6c0215
 def near_notes(
     names: list[str],  # of labels or targets
     what: str,  # they are, for the message
@@ -211,6 +213,7 @@ def infer_task(
         given.setdefault('second_word', {'en': 'Passage', 'zh': '文段'}[given['language']])
     return make_task(name, **given)
 
+# %% ../../nbs/corpora/21_task_files.ipynb #d441f2b9
 def _with_classes(rows: list, name: str, order, given: dict, notes: list[str]) -> dict:
     "The fields of a task with the classes that occur; `InputError` if there is only one."
     words = [str(c.value) for r in rows for c in r.cells]
@@ -227,6 +230,7 @@ def _with_classes(rows: list, name: str, order, given: dict, notes: list[str]) -
                          'with label= (--label), or add records with other labels')
     return {**given, 'labels': names}
 
+# %% ../../nbs/corpora/21_task_files.ipynb #510170a4
 def _with_targets(rows: list, name: str, d1, d2, given: dict) -> Task:
     "A task with the targets that occur."
     only, asks = {*d1, *d2} if d1 and d2 else None, KINDS[given['kind']]
@@ -243,6 +247,7 @@ def _with_targets(rows: list, name: str, d1, d2, given: dict) -> Task:
         return replace(base, name=name, targets=targets, columns={}, **{**fields, **given})
     return make_task(name, **{'targets': targets, **fields, **given})
 
+# %% ../../nbs/corpora/21_task_files.ipynb #89210032
 def _mentions(cells: list, fields: dict, has_labels: bool) -> dict[str, int]:
     "How often each target is mentioned; the label for silence is no mention."
     silent, label = {'', 'false'}, fields.get('placeholder')
@@ -292,6 +297,7 @@ def _read(path) -> tuple[dict, str]:
                          'expected the fields of a task')
     return fields, text
 
+# %% ../../nbs/corpora/21_task_files.ipynb #83d63221
 def _place(path, text: str, name: str) -> str:
     "File and line of a field."
     match = re.search(rf'^[ \t\[{{,]*"?{re.escape(name)}\b', text, re.M)
@@ -367,6 +373,7 @@ def task_fields(
     _check_fields(raw, path, text)
     return {'name': Path(path).stem, **_task_fields(raw)}
 
+# %% ../../nbs/corpora/21_task_files.ipynb #26f29a4a
 def load_task(
     path,  # a .toml or .json file with the fields of `FIELDS`
 ) -> Task:
@@ -381,6 +388,7 @@ def load_task(
     _examples(examples, task, path)
     return task
 
+# %% ../../nbs/corpora/21_task_files.ipynb #3daf8350
 def lacks_labels(fields: dict) -> bool:
     "Whether a task file leaves its classes to the data."
     kind = KINDS[one_of(fields.get('kind', 'labels'), KINDS, 'kind of task', fields['name'])]
