@@ -433,27 +433,32 @@ def load_corpus(
     (task, fields), notes = _given_task(task, asked), []
     known = {**fields.get('roles', {}), **(task.roles if task else {})}
     rows, problems, name = _read_rows(source, layout, notes, test or known.pop('test', None))
-    if _is_bundled(source): task = task or BUNDLED[source]
+    task = task or (BUNDLED[source] if _is_bundled(source) else None)
     published = None if task else _built_in(rows)
-    given, own = task or published, not published and not _is_bundled(source)
-    asked = {**known, 'kind': fields.get('kind'), **{k: v for k, v in asked.items() if v}}
-    asked['label'] = asked.get('label') or _columns(rows, d1, d2)
+    given, own = task or published, not (published or _is_bundled(source))
+    asked = {'label': _columns(rows, d1, d2), **known, 'kind': fields.get('kind'),
+             **{k: v for k, v in asked.items() if v}}
     rows, problems, roles = _take_roles(rows, problems, given, asked, notes)
     rows, problems = _with_train(*_without_empty(rows, problems, notes), source, notes)
     rows = _check_kind(rows, given, asked, roles)
-    task = _choose_task(rows, given, name, problems, notes, (d1, d2), roles, fields)
-    if test and roles: task = replace(task, roles={**task.roles, 'test': str(test)})
+    task = _with_test(_choose_task(rows, given, name, problems, notes, (d1, d2), roles, fields),
+                      test if roles else None)
     strict = given is not None and not (published and kind_of(task).literal)
     splits = _to_records(rows, task, name, strict, problems, notes, own)
     splits = fill_splits(splits, seed, shares, name, notes)
-    notes += repeated_texts(splits)
-    if own: notes += balance_notes(splits, task) + text_notes(splits)
+    notes += repeated_texts(splits) + (balance_notes(splits, task) + text_notes(splits)) * own
     splits = _without_repeats(splits, rows, drop_leaks, notes)
     return Corpus(name, task, **splits, source=_name_of(source), notes=notes)
 
+# %% ../../nbs/corpora/23_load.ipynb #033fbd8a
 def _name_of(source) -> str:
     "A path or name as it is; something in memory by its type."
-    return str(source) if isinstance(source, (str, Path)) else f'a {type(source).__name__} in memory'
+    if isinstance(source, (str, Path)): return str(source)
+    return f'a {type(source).__name__} in memory'
+
+def _with_test(task: Task, test) -> Task:
+    "The task with the file of the test split, so that the corpus can be read again."
+    return replace(task, roles={**task.roles, 'test': str(test)}) if test else task
 
 # %% ../../nbs/corpora/23_load.ipynb #1799245c
 def _columns(rows: dict, d1, d2) -> list[str] | None:

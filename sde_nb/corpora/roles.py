@@ -228,8 +228,8 @@ SPLIT_WORDS = {
 _SPLIT_NAMES = ('split', 'fold', 'subset', 'set', 'partition', 'datasplit', 'dataset', 'traintest')
 _ID_NAMES = ('id', 'index')
 _OTHER_IDS = re.compile(r'(?i:(.*[\W_])?(id|uuid|guid|key|idx|nr|no|number|num))|.*[a-z]I[dD]|'
-                        r'(?i:(doc|text|row|rec|record|tweet|post|sent|sample|item|msg|message|ticket|case|'
-                        r'user|q)id)|'
+                        r'(?i:(doc|text|row|rec|record|tweet|post|sent|sample|item|msg|message|'
+                        r'ticket|case|user|q)id)|'
                         r'(?i:\w{0,6}id_?\d)')
 _LABEL_IDS = re.compile(r'(?i:label|class|categor|intent|topic|tag).*')
 
@@ -257,7 +257,8 @@ def _find_split(columns: list[Column]) -> str:
 
 # %% ../../nbs/corpora/18_roles.ipynb #bbff7426
 TEXT_NAMES = ('text', 'review', 'reviewbody', 'sentence', 'comment', 'content', 'question',
-              'utterance', 'message', 'body', 'tweet', 'document', 'post', 'article', 'email', 'mail', 'ticket',
+              'utterance', 'message', 'body', 'tweet', 'document', 'post', 'article', 'email',
+              'mail', 'ticket',
               'feedback', 'transcript', 'query', 'passage', 'abstract', 'note', 'description',
               'input', '文本', '评论', '内容', '句子')
 PAIRS = (('premise', 'hypothesis'), ('question1', 'question2'), ('sentence1', 'sentence2'),
@@ -299,7 +300,8 @@ _REMARKS = re.compile(
     r'annotators?\w*|worker\w*|coder|labell?er|rater|user\w*|author|source|origin|url|link|'
     r'(created|updated|posted)?(date|time|at|on)|datetime|timestamp|year|lang|language|locale|'
     r'confidence|'
-    r'prob\w*|pred\w*|\w+confidence|file\w*|path|page|line|batch|version|comments?|notes?|remarks?|title|'
+    r'prob\w*|pred\w*|\w+confidence|file\w*|path|page|line|batch|version|comments?|notes?|'
+    r'remarks?|title|'
     r'subject|meta\w*|unnamed\d+|indexlevel\d+|len(gth)?|channel|device|platform|weight')
 _LIKELY = re.compile(r'\w*(intent|topic|sentiment|emotion|polarity|stance|stars?|rating|score|'
                      r'severity|priority|urgency|status|genre|department|queue)')
@@ -404,7 +406,8 @@ def _check_multi_hot(c: Column, where: str) -> None:
     if numbers and len({len(items) for items in lists}) == 1 and len(lists[0]) > 1:
         raise InputError(
             f'{where}: column {c.name!r} holds lists of {len(lists[0])} times 0 or 1; which '
-            f'label is each? Write names instead: [name for name, on in zip(names, row[{c.name!r}]) if on]')
+            f'label is each? Write names instead: '
+            f'[name for name, on in zip(names, row[{c.name!r}]) if on]')
 
 # %% ../../nbs/corpora/18_roles.ipynb #e38d1601
 ASKED = ('text', 'label', 'id', 'split', 'second', 'kind')
@@ -495,7 +498,8 @@ def _about(roles: Roles, found: list[Column]) -> str:
     return {'class': f'{n} classes', 'pair': f'{n} classes', 'ordered': (
         f'ordered: {", ".join(roles.order)}' if roles.order else 'numbers'), 'classes': (
         'yes or no for each label' if roles.onehot else f'sets of {n} labels {between}'),
-        'labels': 'yes or no' if roles.onehot else f'{n} labels', 'fields': 'fields', 'answer': 'answers', 'text': 'free text'
+        'labels': 'yes or no' if roles.onehot else f'{n} labels', 'fields': 'fields',
+        'answer': 'answers', 'text': 'free text'
         }.get(roles.kind, '')
 
 # %% ../../nbs/corpora/18_roles.ipynb #47638da7

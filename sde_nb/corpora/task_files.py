@@ -162,7 +162,8 @@ def near_notes(
 
 # %% ../../nbs/corpora/21_task_files.ipynb #d3f35bd0
 _TEXT_NOUNS = ('review', 'utterance', 'tweet', 'ticket', 'email', 'message', 'comment', 'document',
-               'article', 'note', 'sentence', 'abstract', 'premise', 'hypothesis', 'claim', 'evidence')
+               'article', 'note', 'sentence', 'abstract', 'premise', 'hypothesis', 'claim',
+               'evidence')
 
 def role_words(
     roles: Roles,  # of the columns of a table
@@ -176,7 +177,8 @@ def role_words(
         usual = {*GENERIC, 'stars', 'answer', 'answers', 'output', 'topic'}
         if good and folded(label) not in usual:
             words['label_word'] = label
-    if kind in ('class', 'classes', 'ordered', 'pair', 'text') and folded(roles.text) in _TEXT_NOUNS:
+    single = kind in ('class', 'classes', 'ordered', 'pair', 'text')
+    if single and folded(roles.text) in _TEXT_NOUNS:
         words['text_word'] = roles.text.capitalize()
     if kind == 'pair' and roles.second.casefold() in _TEXT_NOUNS:
         words['second_word'] = roles.second.capitalize()
@@ -222,7 +224,8 @@ def _with_classes(rows: list, name: str, order, given: dict, notes: list[str]) -
     if given.get('labels') or numbers and all(map(is_number, words)): return given
     if numbers:
         raise InputError(f'{name}: the order of {few(class_names(words, notes))} is not known; '
-                         'list them from lowest to highest in a task file: kind = "ordered", labels = [...]')
+                         'list them from lowest to highest in a task file: kind = "ordered", '
+                         'labels = [...]')
     names = list(order) or class_names(words, notes)
     if len(names) < 2:
         raise InputError(f'{name}: only one label, {few([repr(n) for n in names]) or "none"}, '
