@@ -55,7 +55,7 @@ def test_default_designs_suit_their_kind(name):
 
 # %% ../../nbs/tests/test_kinds.ipynb #9a65b779
 ASKED = {'class': dict(labels=['a', 'b']), 'classes': dict(labels=['a', 'b']),
-         'ordered': dict(labels=['low', 'high']), 'pair': dict(labels=['a', 'b']),
+         'ordered': dict(labels=['a', 'b']), 'pair': dict(labels=['a', 'b']),
          'labels': dict(targets=['x'], labels=['a', 'b', 'none']), 'spans': dict(targets=['x']),
          'fields': dict(targets=['x']), 'relations': dict(targets=['x'])}
 
