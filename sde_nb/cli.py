@@ -83,7 +83,8 @@ def _corpus_options(p: argparse.ArgumentParser, default: str | None = 'reviews')
     "Options that say which records, and what the columns of a table are."
     from sde_nb.corpora.load import BUNDLED, EXAMPLES
     p.add_argument('--data', default=default, metavar='PATH', help=(
-        f"a bundled set ({', '.join([*BUNDLED, *EXAMPLES])}), hub:OWNER/NAME, a folder or file of MAMS, ASAP, "
+        f"a bundled set ({', '.join([*BUNDLED, *EXAMPLES])}), hub:OWNER/NAME, a folder or file of "
+        "MAMS, ASAP, "
         'GENIA, MAVEN or EntityQuestions, or your own table (CSV, Excel, Parquet) or JSON; '
         'default: reviews'))
     p.add_argument('--task', metavar='NAME', help=(

@@ -88,6 +88,7 @@ def why_not(self: Kind, task, design) -> str:
         return 'the labels are their own codes; use a design without num'
     return ''
 
+# %% ../../nbs/samples/02_labels.ipynb #506e713b
 @patch
 def slots(self: Kind, task) -> tuple[str, ...]:
     "What is answered: the targets, or the text as a whole under the name ''."
@@ -283,11 +284,13 @@ def metric(self: Labels, task) -> Metric:
         return count_labels(records, predictions, task).sum(1)
     return Metric('kappa', lambda C: weighted_kappa(C, W), count)
 
+# %% ../../nbs/samples/02_labels.ipynb #2b7c654b
 @patch
 def has_confusion(self: Kind, task) -> bool:
     "Whether the counts of a score are confusion matrices."
     return self.has_labels and bool(task.labels)
 
+# %% ../../nbs/samples/02_labels.ipynb #c2d56fff
 @patch
 def right(self: Labels, counts) -> 'np.ndarray':  # (records,), nan where nothing was asked
     "The share of each record that is right."

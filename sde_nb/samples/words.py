@@ -213,7 +213,8 @@ def target(self: SoftWords, word: str) -> str | None:
     found, _ = self.targets.inside(word)
     part = folded(word) if len(word) <= _LONGEST else ''
     if not found and len(part) > 2 - bool(re.match(f'[{_UNSPACED}]', part)):
-        begins = re.compile(('' if re.match(f'[{_UNSPACED}]', part) else r'(?<!\w)') + re.escape(part))
+        before = '' if re.match(f'[{_UNSPACED}]', part) else r'(?<!\w)'
+        begins = re.compile(before + re.escape(part))
         found = {t for name, t in self.targets.spoken.items() if begins.search(name)}
     return next(iter(found)) if len(found) == 1 else None
 

@@ -91,8 +91,8 @@ def test_small_study(name, tmp_path):
     assert len(made.table) and made.answer and made.explain()
 
 # %% ../../nbs/tests/test_kinds.ipynb #9e1bb5b8
-BITS = ['"', '{', '}', '[', ']', ':', ',', '\n', '.', ';', 'none', 'null', '1', ' ', '**', '```', '-',
-        '<think>', '好', '\x00', '->', '|', 'x' * 50]
+BITS = ['"', '{', '}', '[', ']', ':', ',', '\n', '.', ';', 'none', 'null', '1', ' ', '**', '```',
+        '-', '<think>', '好', '\x00', '->', '|', 'x' * 50]
 
 def broken(rng: random.Random, text: str) -> str:
     "A completion with a few injuries."

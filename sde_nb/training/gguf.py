@@ -20,6 +20,7 @@ def cache_folder() -> Path:
     base = os.environ.get('XDG_CACHE_HOME') or Path.home() / '.cache'
     return Path(base).expanduser() / 'sde_nb'
 
+# %% ../../nbs/training/06_gguf.ipynb #f1365c81
 def file_hash(
     path,  # any file
 ) -> str:  # SHA-256, in hexadecimal
@@ -37,6 +38,7 @@ def is_whole(
     if not isinstance(files, dict) or not files: return False
     return all((folder / n).is_file() and file_hash(folder / n) == h for n, h in files.items())
 
+# %% ../../nbs/training/06_gguf.ipynb #dbc85fff
 def _seal(folder: Path) -> None:
     "Write the list of files and their hashes."
     write_json(folder / _LIST, {p.name: file_hash(p) for p in sorted(folder.iterdir())})
@@ -68,6 +70,7 @@ def _set_tokens(model, tokenizer, tokens: dict) -> None:
     if wrong := {n: i for n, i in found.items() if i != tokens[n][1]}:
         raise InputError(f'the tokenizer has other ids for its special tokens: {wrong}')
 
+# %% ../../nbs/training/06_gguf.ipynb #f83314eb
 def unpack_gguf(
     path: Path,  # a .gguf file of an architecture that transformers can read
     tokens: dict | None = None,  # special tokens that are put right, as in `NamedModel`
@@ -101,7 +104,8 @@ def _unpack(path: Path, folder: Path, tokens: dict) -> None:
         from transformers import AutoModelForCausalLM, AutoTokenizer
         place = {'gguf_file': path.name, 'trust_remote_code': False}
         tokenizer = AutoTokenizer.from_pretrained(str(path.parent), **place)
-        model = AutoModelForCausalLM.from_pretrained(str(path.parent), dtype=torch.bfloat16, **place)
+        place['dtype'] = torch.bfloat16
+        model = AutoModelForCausalLM.from_pretrained(str(path.parent), **place)
         model.hf_quantizer = None  # it is an ordinary model from here on
         if hasattr(model.config, 'quantization_config'): del model.config.quantization_config
         _set_tokens(model, tokenizer, tokens)

@@ -143,7 +143,8 @@ def _check_folder(path: Path) -> str:
                      f'found: {present}')
 
 # %% ../../nbs/training/00_models.ipynb #04a445b9
-_RIGHT = ("give 'tiny', 'smollm2', a GGUF file, a folder with config.json, tokenizer files and *.safetensors, "
+_RIGHT = ("give 'tiny', 'smollm2', a GGUF file, a folder with config.json, tokenizer "
+          "files and *.safetensors, "
           "or a hub id such as 'Qwen/Qwen2.5-0.5B'")
 
 def _check_hub(name: str) -> str:
