@@ -41,7 +41,7 @@ class _Kept(dict):
 
 _KEPT = _Kept()
 
-# %% ../../nbs/samples/01_words.ipynb #8c9b16a3
+# %% ../../nbs/samples/01_words.ipynb #61226589
 _SIGN, _POINT = re.compile(r'(?<!\w)[-−–] ?(?=\d)'), re.compile(r'(?<=\d)([.,])(?=\d)')
 _HYPHEN = re.compile(r'(?<=[^\W\d_])[-‐‑](?=[^\W\d_])')
 _POINTS, _JOIN = {'.': '\ue000', ',': '\ue001'}, '\ue002'
@@ -54,6 +54,7 @@ def folded(
     word = _POINT.sub(lambda m: _POINTS[m[1]], _SIGN.sub('−', word))
     return ' '.join(_HYPHEN.sub(_JOIN, word).translate(_KEPT).split())
 
+# %% ../../nbs/samples/01_words.ipynb #01659b05
 def _squeezed(word: str) -> str:
     "A folded word without blanks and hyphens: two names that agree in it are hard to tell apart."
     return word.replace(' ', '').replace(_JOIN, '')
@@ -158,6 +159,7 @@ _NEGATION = re.compile(
     r"|kein\w*|nicht|pas|jamais|niet|geen|não|не|нет)(?!\w)"
     r'|[不没沒无無未别別勿莫否]|非(?!常)')
 
+# %% ../../nbs/samples/01_words.ipynb #c500e266
 def negates(
     phrase: str,  # folded: isn't has become isnt
 ) -> bool:
