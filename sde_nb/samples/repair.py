@@ -444,7 +444,9 @@ def anchor(self: Repair) -> re.Pattern:
 # %% ../../nbs/samples/11_repair.ipynb #558d9f4a
 def _open(said: str) -> str:
     "Words without the quotes around them."
-    return peeled(said)[-1] if said[:1] in ('"', '“', '`', '*') and len(said) > 1 else said
+    if said[:1] not in ('"', '“', '`', '*') or len(said) < 2: return said
+    forms = peeled(said)
+    return next((form for form in forms if form[0] in '{[('), forms[-1])  # brackets stay
 
 @patch
 def row_of(self: Repair, target: str, said: str) -> tuple | None:
