@@ -14,7 +14,7 @@ first, last = (int(cfg[k].split('.')[1]) for k in ('min_python', 'max_python'))
 
 # Not in the wheel: how the bundled model was made, and the project's checks. data/tiny_world belongs to the first.
 outside = ['sde_nb.tiny', 'sde_nb.tiny.*', 'sde_nb.dev', 'sde_nb.dev.*']
-bundled = ['reviews', 'entities', 'events', 'facts', 'plans', 'statements', 'templates', 'tiny_model']
+bundled = ['reviews', 'entities', 'events', 'facts', 'examples', 'plans', 'statements', 'templates', 'tiny_model']
 
 
 def requirements(key): return [line.strip() for line in cfg[key].splitlines() if line.strip()]

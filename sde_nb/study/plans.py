@@ -18,8 +18,8 @@ from fastcore.basics import patch
 from ..core import InputError, bundled, one_of
 from ..samples.designs import (
     BASELINE, OPTIONS, SampleDesign, factorial, get_design, one_factor)
-from ..samples.kinds import Kind, kind_of
-from ..samples.reading import why_not
+from ..samples.labels import Kind
+from ..samples.reading import default_designs, why_not
 from .study import AXES, BUSY, Cell, Study, kept_base, peak_mb, watch_memory
 from ..training.finetune import TrainingConfig
 if TYPE_CHECKING: import pandas as pd
@@ -135,6 +135,8 @@ class Plan:
     training: dict = field(default_factory=dict)  # fields of `TrainingConfig` that differ
     untuned: bool = True  # also ask the untuned model
     backend: str = 'auto'  # 'unsloth' or 'transformers'
+    max_length: int = 1024  # tokens that a sample may have
+    skip_long: bool = False  # leave out records whose sample is longer
 
     def __post_init__(self): _check_plan(self)
 
@@ -189,7 +191,7 @@ def planned_designs(
     "The designs of a plan; of those that nobody named, the ones that suit the task."
     scheme, named = plan.scheme, plan.designs or ()
     if plan.designs is None and scheme == 'designs':
-        named = (kind_of(task) if task else Kind).designs
+        named = default_designs(task) if task else Kind.designs
     designs = [get_design(d) for d in named]
     if scheme == 'one-factor': designs = one_factor(plan.base) + designs
     if scheme == 'factorial':
@@ -206,7 +208,8 @@ def planned_designs(
 @patch(as_prop=True)
 def id(self: Plan) -> str:
     "What the plan is, in one word for people and a hash for everything else."
-    content = {k: v for k, v in asdict(self).items() if k != 'name' and (v or k != 'roles')}
+    later = {'roles': {}, 'max_length': Plan.max_length, 'skip_long': False}  # if they are set
+    content = {k: v for k, v in asdict(self).items() if k != 'name' and later.get(k) != v}
     content['designs'] = [d.full_name for d in planned_designs(self)]
     text = json.dumps(content, sort_keys=True, default=str)
     data, models = ('-'.join(Path(name).stem for name in some) for some in (self.data, self.models))
@@ -376,7 +379,7 @@ def cost(self: Plan,
     for study in self.studies(folder):
         todo = probe and study.missing()
         if todo and (base is None or base.name != study.model):
-            with quiet(): base = load_model(study.model, backend=study.backend)
+            with quiet(): base = load_model(study.model, study.backend, max_length=study.max_length)
         unit = probe_study(study, base) if todo else None
         rows.append({'study': str(study.folder), **study_cost(study, unit)})
     return pd.DataFrame(rows)

@@ -6,7 +6,7 @@ Docs: https://sde-nb.github.io/sde_nb/study/report.html.md"""
 
 # %% auto #0
 __all__ = ['Results', 'load_results', 'Setting', 'setting_of', 'Entry', 'collect', 'varying', 'main_settings', 'choose',
-           'Finding', 'costs', 'find', 'sentence', 'combine', 'Report', 'make_report', 'Brief', 'environments',
+           'Finding', 'costs', 'find', 'works', 'sentence', 'combine', 'Report', 'make_report', 'Brief', 'environments',
            'configuration', 'state', 'report']
 
 # %% ../../nbs/study/05_report.ipynb #d20cb603
@@ -280,6 +280,10 @@ def _others(f: Finding) -> str:
     return text
 
 # %% ../../nbs/study/05_report.ipynb #dd70ba5e
+def works(f: Finding) -> bool:
+    "Whether the chosen design does better than nothing at all."
+    return not f.score[0] <= 1e-9
+
 def sentence(
     f: Finding,
 ) -> str:  # Markdown, the chosen design in bold
@@ -288,6 +292,9 @@ def sentence(
     if f.score[0] != f.score[0]:
         return (f'{f.title}: no design has a {f.metric} on the test records, so there is nothing '
                 'to choose by.')
+    if not works(f): return (f'{f.title}: **no design works yet**. The best of {f.n_designs}, '
+                             f'{f.chosen}, has {score} on the test records, so nothing is chosen. '
+                             'Train longer (--epochs, --lr), on more records, or a larger model.')
     if f.n_designs == 1: return f'{name} has {score}; no other design was tried.'
     text = (f'{name} is the choice on {f.n_validation} validation records and has, on the test '
             f'records, {score}' if f.n_validation else
@@ -459,7 +466,7 @@ def _tables(results, entries, settings, comparisons, findings) -> dict:
     axes, names = varying(entries), ('table', 'designs', 'differences', 'pairs', 'effects')
     out = {k: [] for k in names}
     order = {s: i for i, s in enumerate(s for s in entries if s.train)}
-    chosen = {f.title: f.chosen for f in findings}
+    chosen = {f.title: f.chosen if works(f) else '' for f in findings}
     for s in sorted(settings, key=lambda s: (s.direction, *(s[a] for a in axes))):
         title, where = s.title(axes), {'direction': s.direction, **{a: s[a] for a in axes}}
         c, designs = comparisons[title], entries[s]

@@ -24,7 +24,7 @@ from ..samples.records import Record
 from ..samples.tasks import Task
 from ..corpora.load import Corpus, load_corpus, sample_records
 from ..samples.designs import SampleDesign, get_design
-from ..samples.reading import write_answers
+from ..samples.reading import default_designs, write_answers
 from ..samples.samples import make_prompt, make_sample
 from .store import Store
 from ..training.finetune import TrainingConfig
@@ -135,7 +135,7 @@ class Study:
     seeds: tuple = (0, 1, 2)  # training seeds: LoRA initialisation and order of the samples
     train_size: int = 500  # training records, drawn once for all cells
     test_size: int = 200  # test records, drawn once for all cells
-    model: str = 'tiny'  # 'tiny', a local folder, or a hub id
+    model: str = 'tiny'  # 'tiny', 'smollm2', a local folder, a GGUF file, or a hub id
     backend: str = 'auto'  # 'unsloth', 'transformers', or 'auto'
     config: TrainingConfig | None = None  # None: the defaults of `TrainingConfig`
     wording: int = 0  # which of the task's instruction wordings the training samples have
@@ -149,6 +149,8 @@ class Study:
     decodings: tuple = ('greedy',)  # see `get_decodings`
     budgets: tuple = ('epochs',)  # 'epochs', 'tokens' (as many as the first design trains), or both
     temperature: float = 0.7  # of the decoding 'sample'
+    max_length: int = 1024  # tokens that a sample may have; less if the model takes less
+    skip_long: bool = False  # leave out records whose sample is longer, instead of stopping
 
     def __post_init__(self): _prepare(self)
 
@@ -156,12 +158,14 @@ class Study:
 def _prepare(study: Study) -> None:
     "Check what was asked for and draw the records."
     study.folder, study.task, study._memo = Path(study.folder), study.corpus.task, {}
-    named = study.designs or kind_of(study.task).designs
+    named = study.designs or default_designs(study.task)
     study.designs = [get_design(d) for d in named]
     if not study.task.domains and tuple(study.directions) == Study.directions:
         study.directions = ('all',)
         _note(study, 'the task has no domains D1 and D2: trained on all its targets and '
-                     'asked about all of them')
+                     'asked about all of them' if study.task.targets else
+              f'{kind_of(study.task).noun} has no targets to divide into domains: trained and '
+              'tested on the same kind of records; for records from elsewhere give --test FILE')
     study.directions = [get_direction(d, study.task) if isinstance(d, str) else tuple(d)
                         for d in study.directions]
     study.config = study.config or TrainingConfig()
@@ -170,11 +174,25 @@ def _prepare(study: Study) -> None:
     for b in study.budgets: one_of(b, ('epochs', 'tokens'), 'budget')
     study.train_sizes = tuple(dict.fromkeys(study.train_sizes or (study.train_size,)))
     _check_numbers(study)
+    if study.skip_long: _skip_long(study)
     study.train = _draw(study, 'training', study.corpus.train, max(study.train_sizes))
     study.train_sizes = tuple(dict.fromkeys(min(n, len(study.train)) for n in study.train_sizes))
     study.test = _draw(study, 'test', study.corpus.test, study.test_size)
     n = study.validation_size
     study.validation = _draw(study, 'validation', study.corpus.validation, n) if n else []
+
+def _skip_long(study: Study) -> None:
+    "Take the corpus without the records that are too long, and say which they were."
+    from sde_nb.training.models import length_limit, load_tokenizer
+    from sde_nb.training.tokens import without_long
+    tokenizer = load_tokenizer(study.model)
+    most = length_limit(study.model, study.max_length)
+    fitting = {s: without_long(records, study.task, study.designs, tokenizer, most)
+               for s, records in study.corpus.splits.items()}
+    study.corpus = replace(study.corpus, **{s: kept for s, (kept, _) in fitting.items()})
+    for s, (_, ids) in fitting.items():
+        if ids: _note(study, f'left out of {s}, longer than {most} tokens: {len(ids)} records '
+                             f'({", ".join(ids[:5])})')
 
 def _note(study: Study, text: str) -> None:
     "Remember what was left out, once."
@@ -233,7 +251,10 @@ def model_digest(
     name: str,  # 'tiny', a local folder or a hub id
 ) -> str:
     "What identifies a model: the bytes of a local one (ends of large files), the name on the hub."
-    folder = bundled('tiny_model') if name == 'tiny' else Path(name).expanduser()
+    from sde_nb.training.gguf import NAMED_MODELS
+    from sde_nb.training.models import find_model
+    folder = Path(name).expanduser()
+    if name in ('tiny', *NAMED_MODELS) or folder.suffix == '.gguf': folder = Path(find_model(name))
     if not folder.is_dir(): return name
     digest, endings = hashlib.sha256(), ('.json', '.safetensors', '.model', '.jinja', '.txt')
     for path in sorted(p for p in folder.iterdir() if p.suffix in endings):
@@ -258,8 +279,9 @@ def _records_digest(records: list[Record], rationales: bool = False) -> str:
 
 def _task_digest(task) -> str:
     "A hash of a task; fields that came later count only where they are set."
-    later = ('second_word', 'types')
-    return short_hash({k: v for k, v in asdict(task).items() if v or k not in later})
+    later = ('second_word', 'types')  # and roles say where the records came from, not what they are
+    return short_hash({k: v for k, v in asdict(task).items()
+                       if k != 'roles' and (v or k not in later)})
 
 # %% ../../nbs/study/01_study.ipynb #226b304a
 @patch
@@ -622,10 +644,10 @@ BUSY = threading.Lock()  # a process has one base model, and that has one adapte
 def kept_base(study: Study):  # a `BaseModel`
     "In a worker: the base model, loaded once for all jobs."
     from sde_nb.training.models import load_model, quiet
-    key = study.model, study.backend, study.hashes()['model']
+    key = study.model, study.backend, study.max_length, study.hashes()['model']
     if _KEPT.get('key') != key:
         _KEPT.clear()
-        with quiet(): base = load_model(study.model, backend=study.backend)
+        with quiet(): base = load_model(study.model, study.backend, max_length=study.max_length)
         _KEPT.update(key=key, base=base, studies={})
     return _KEPT['base']
 
@@ -724,8 +746,9 @@ def _load(study: Study, executor: Executor | None, base=None):
     if base is not None and (base.name != name or backend not in ('auto', base.backend)):
         raise InputError(f'the study wants {name} (backend {backend}); the loaded base is '
                          f'{base.name} (backend {base.backend})')
-    if executor is None: return base or load_model(name, backend=backend)
-    return SimpleNamespace(tokenizer=load_tokenizer(name), max_length=length_limit(name))
+    if executor is None: return base or load_model(name, backend, max_length=study.max_length)
+    return SimpleNamespace(tokenizer=load_tokenizer(name),
+                           max_length=length_limit(name, study.max_length))
 
 # %% ../../nbs/study/01_study.ipynb #876db4e1
 def _refuse_another(study: Study) -> None:
