@@ -360,7 +360,7 @@ def json_members(
     text: str,  # a completion or a part of it
     i: int = 0,  # where an object or a list begins
 ) -> tuple[list[Member], int]:  # what is in it, and where it ends
-    "The members of a JSON object, or the elements of a JSON list; `ValueError` if it is something else."
+    "The members of a JSON object, or the elements of a JSON list; `ValueError` otherwise."
     close, found = _CLOSE.get(text[i:i + 1]), []
     if close is None: raise ValueError('expected an object or a list')
     i = _BLANK.match(text, i + 1).end()
@@ -394,7 +394,7 @@ class JsonCodec(Codec):
     def prepare(self, task: Task, kind) -> None:
         self.types = dict.fromkeys(self.keys, (str,)) | {self.value: kind.value_types}
 
-    def typed(self, answer: tuple) -> dict:
+    def named(self, answer: tuple) -> dict:
         "The parts of an answer by name, the value as JSON has it."
         parts = dict(zip(self.keys, answer, strict=True))
         if isinstance(value := parts[self.value], str):
@@ -403,10 +403,10 @@ class JsonCodec(Codec):
 
     def pack(self, answer: tuple):
         "What is written as JSON for one answer."
-        return self.typed(answer)
+        return self.named(answer)
 
     def unpack(self, text: str, i: int) -> tuple[list[Member], int]:
-        "The parts of the answer that begins at `i`, each with its key; `ValueError` if it is something else."
+        "The parts of the answer that begins at `i`, each with its key; `ValueError` otherwise."
         members, end = json_members(text, i)
         if {m.key for m in members} != {*self.keys}: raise ValueError('other keys')
         return members, end
@@ -457,7 +457,7 @@ class PairsCodec(JsonCodec):
         if kind.has_targets: return ''
         return 'an answer without a target is no pair; use natural, lines or json'
 
-    def pack(self, answer: tuple): return list(self.typed(answer).values())
+    def pack(self, answer: tuple): return list(self.named(answer).values())
 
     def unpack(self, text: str, i: int) -> tuple[list[Member], int]:
         elements, end = json_members(text, i)
@@ -513,7 +513,7 @@ def grouped(self: ObjectCodec, answers: list[tuple]) -> dict[str, list[tuple]]:
 @patch
 def write(self: ObjectCodec, answers: list[tuple]) -> str:
     "The answers as one object."
-    found = {t: self._value(t, [self.typed(a) for a in some])
+    found = {t: self._value(t, [self.named(a) for a in some])
              for t, some in self.grouped(answers).items()}
     return json.dumps(found, ensure_ascii=False)
 

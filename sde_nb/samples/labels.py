@@ -197,6 +197,7 @@ def _silence(mode: str, omit: bool, errors: list[FormatError], readable: bool) -
     if any(e.name in _UNREAD for e in errors): return False
     return readable if mode == 'soft' else omit
 
+# %% ../../nbs/samples/02_labels.ipynb #c3647e94
 def _named(errors: list[FormatError], targets) -> set[str]:
     "The targets that are named in text after the end, or in a label that could not be read."
     left = [e.detail for e in errors if e.name in ('text_after_end', 'unknown_label')]
