@@ -81,9 +81,10 @@ def designs(args) -> None:
 # %% ../nbs/90_cli.ipynb #7a2d2089
 def _corpus_options(p: argparse.ArgumentParser, default: str | None = 'reviews') -> None:
     "Options that say which records, and what the columns of a table are."
-    from sde_nb.corpora.load import BUNDLED
+    from sde_nb.corpora.load import BUNDLED, EXAMPLES
     p.add_argument('--data', default=default, metavar='PATH', help=(
-        f"a bundled set ({', '.join(BUNDLED)}), hub:OWNER/NAME, a folder or file of MAMS, ASAP, "
+        f"a bundled set ({', '.join([*BUNDLED, *EXAMPLES])}), hub:OWNER/NAME, a folder or file of "
+        "MAMS, ASAP, "
         'GENIA, MAVEN or EntityQuestions, or your own table (CSV, Excel, Parquet) or JSON; '
         'default: reviews'))
     p.add_argument('--task', metavar='NAME', help=(
@@ -214,13 +215,13 @@ def _print_masks(args, corpus, designs: list[str], tokenizer) -> None:
 def check(args) -> int:
     "Check records, samples and tokens; exit status 1 if there is an error."
     import pandas as pd
-    from sde_nb.samples.kinds import kind_of
+    from sde_nb.samples.reading import default_designs
     from sde_nb.training.models import length_limit, load_tokenizer
     from sde_nb.training.preflight import check_samples
     from sde_nb.training.tokens import without_long
     corpus, tokenizer = _corpus(args), load_tokenizer(args.model)
     designs = _names(args.designs)
-    if designs is None: designs = kind_of(corpus.task).designs
+    if designs is None: designs = default_designs(corpus.task)
     if not designs: raise InputError('--designs: no design given')
     most, train, test = args.max_length or length_limit(args.model), corpus.train, corpus.test
     if args.skip_long:
@@ -308,7 +309,7 @@ def _training_options(p: argparse.ArgumentParser) -> None:
     "Options that say which model is trained, how, and where results are stored."
     from sde_nb.training.finetune import TrainingConfig
     p.add_argument('--model', metavar='NAME', help=(
-        "'tiny' (bundled), a local folder, or a hub id; default: tiny"))
+        "'tiny' (bundled), 'smollm2', a local folder, a GGUF file, or a hub id; default: tiny"))
     p.add_argument('--backend', choices=['auto', 'unsloth', 'transformers'], help=(
         'default: unsloth where it works'))
     p.add_argument('--epochs', type=int, metavar='N', help=(

@@ -34,6 +34,7 @@ class Answers(Kind):
     value_types = (str, int)
     asks, default = _ASK_QUESTION, _QUESTION_WORDS
     file_form = 'a question and an answer'
+    designs = ('baseline', 'es-sde', 'json')
 
     def keys(self, task, reasoning: str = 'none') -> tuple[str, ...]: return (task.label_word,)
     def none_word(self, task, nothing: str) -> str: return nothing

@@ -29,7 +29,8 @@ def after_thinking(
     return before + text[ends[-1]:] if ends else before
 
 # %% ../../nbs/samples/11_repair.ipynb #5df38447
-_LANGUAGE = re.compile(r'(?:jsonl?|python|te?xt|plaintext|yaml|csv|markdown|md|tsv)?[ \t]*(?:\n|(?=[\[{]))', re.I)
+_LANGUAGE = re.compile(r'(?:jsonl?|python|te?xt|plaintext|yaml|csv|markdown|md|tsv)?[ \t]*'
+                       r'(?:\n|(?=[\[{]))', re.I)
 
 def fenced(
     text: str,  # a completion
@@ -58,12 +59,14 @@ def one_round(
 class Pairs(list):
     "The (key, value) pairs of an object."
 
-_CURLY, _SINGLE = re.compile('“([^“”]*)”'), re.compile(r"'((?:[^'\\\n]|\\.|'(?!\s{0,9}[,:}\])]))*+)'")
+_CURLY = re.compile('“([^“”]*)”')
+_SINGLE = re.compile(r"'((?:[^'\\\n]|\\.|'(?!\s{0,9}[,:}\])]))*+)'")
 _TICKED, _SPACE = re.compile('`([^`\n]*)`'), re.compile(r'\s*')
 _STRINGS = {'"': _QUOTED, '“': _CURLY, "'": _SINGLE, '`': _TICKED}
 _BARE = {True: re.compile(r'[^\[\]{}(),:：="“”\n]+'), False: re.compile(r'[^\[\]{},"“”\n]+')}
 _CONSTANTS = {'true': True, 'false': False, 'null': None, 'none': None}
 
+# %% ../../nbs/samples/11_repair.ipynb #e886d7d6
 def unquoted(
     said: str,  # a string with its quotes
 ) -> str:
@@ -71,7 +74,8 @@ def unquoted(
     inner = said[1:-1]
     if said[0] in '"\'' and '\\' in inner:
         if said[0] == "'": inner = inner.replace("\\'", "'")
-        try: return json.loads('"' + re.sub(r'(?<!\\)"', r'\\"', inner) + '"' if said[0] == "'" else said, strict=False)
+        try: return json.loads('"' + re.sub(r'(?<!\\)"', r'\\"', inner) + '"'
+            if said[0] == "'" else said, strict=False)
         except ValueError: pass
     return inner
 
@@ -112,7 +116,7 @@ class _Scanner:
         return m[0].strip() if key else bare_value(m[0]), m.end()
 
     def value(self, i: int, depth: int = 0) -> tuple:
-        "A value and where it ends; ValueError if there is none."
+        "A value and where it ends; ValueError if nothing can be read."
         i = self.skip(i)
         char = self.text[i:i + 1]
         self.steps -= 1
@@ -132,6 +136,7 @@ def after(self: _Scanner, end: int) -> int:
         raise ValueError('a value goes on')
     return i
 
+# %% ../../nbs/samples/11_repair.ipynb #3a9e3c6d
 @patch
 def read_list(self: _Scanner, i: int, depth: int) -> tuple:
     "The values up to a closing bracket."
@@ -143,6 +148,7 @@ def read_list(self: _Scanner, i: int, depth: int) -> tuple:
     if self.text[i:i + 1] not in (']', ')'): raise ValueError('a list does not end')
     return values, i + 1
 
+# %% ../../nbs/samples/11_repair.ipynb #f418c375
 @patch
 def read_object(self: _Scanner, i: int, depth: int) -> tuple:
     "The pairs up to a closing brace."
@@ -157,6 +163,7 @@ def read_object(self: _Scanner, i: int, depth: int) -> tuple:
     if self.text[i:i + 1] != '}': raise ValueError('an object does not end')
     return pairs, i + 1
 
+# %% ../../nbs/samples/11_repair.ipynb #3f6d41f1
 def loose_values(
     text: str,  # any text
 ) -> list[tuple[int, int, object]]:  # start, end, value; outermost objects and lists, in order
@@ -170,7 +177,9 @@ def loose_values(
     return found
 
 # %% ../../nbs/samples/11_repair.ipynb #cda00852
-_BULLET = re.compile(r'(?:[-*+•·●▪◦‣–—>]|#{1,6}|\(?\d{1,3}[.)、:](?!\d)|\[[ xX]?\]|✓|✅)[ \t　]+|[•●▪◦‣]|\d{1,3}、')
+_BULLET = re.compile(
+    r'(?:[-*+•·●▪◦‣–—>]|#{1,6}|\(?\d{1,3}[.)、:](?!\d)|\[[ xX]?\]|✓|✅)[ \t　]+'
+    r'|[•●▪◦‣]|\d{1,3}、')
 
 def bare_line(
     line: str,
@@ -250,6 +259,7 @@ def value_of(self: Repair, value) -> tuple[str | None, bool]:
     if sure := self.lookup.sure_label(value): return sure, True
     return self.lookup.label(value), False
 
+# %% ../../nbs/samples/11_repair.ipynb #4ee935f9
 @patch
 def judged(self: Repair, rows: list[tuple], errors: list[FormatError]) -> tuple[int, int, int]:
     "What is wrong with a reading, what is guessed, and minus what is understood."
@@ -276,7 +286,7 @@ def judged(self: Repair, rows: list[tuple], errors: list[FormatError]) -> tuple[
 @patch
 def chatter(self: Repair,
     pieces: list[tuple[int, str]],  # (position, words that are no answer)
-    first: float,  # position of the first answer; inf: there is none
+    first: float,  # position of the first answer; inf: no answer
     last: float,  # of the last
 ) -> list[FormatError]:
     "The pieces that may be answers, as errors."
@@ -306,6 +316,7 @@ def plain(self: Repair, value):
     if self.labelled: return str(value) if isinstance(value, (bool, list)) else value
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
+# %% ../../nbs/samples/11_repair.ipynb #31bcf1ee
 @patch
 def several(self: Repair, target, value) -> list[tuple]:
     "A row for each value that one target has; none for nothing, unless the kind writes it."
@@ -350,6 +361,7 @@ def by_target(self: Repair, pairs: Pairs) -> list[tuple]:
     if not (self.labelled and lists and all(label(k) for k, _ in pairs)): return []
     return [self.row(t, [k]) for k, targets in pairs for t in targets]
 
+# %% ../../nbs/samples/11_repair.ipynb #f1d4e149
 @patch
 def by_label(self: Repair, pairs: Pairs) -> list[tuple]:
     "The answers in an object of labels and truth values."
@@ -368,18 +380,21 @@ def by_order(self: Repair, parts: list) -> list[tuple]:
     keys = self.keys if len(parts) == len(self.keys) else needed
     if len(parts) != len(keys): return []
     said = dict(zip(keys, parts))
-    if len(parts) == 3 and not sure(str(said[self.target])) and sure(str(parts[1])) and len(needed) == 3:
+    triple = len(parts) == len(needed) == 3 and sure(str(parts[1]))
+    if triple and not sure(str(said[self.target])):  # head, relation, tail
         said = dict(zip((self.values[0], self.target, self.values[1]), parts))
     if not sure(str(said[self.target])): return []
     reason = said.get(self.task.reason_word)
     return [self.row(str(said[self.target]), [self.plain(said[k]) for k in self.values], reason)]
 
+# %% ../../nbs/samples/11_repair.ipynb #623cd072
 @patch
 def rows_in(self: Repair, value, depth: int = 0) -> list[tuple]:
     "The answers in a found value."
     if depth > 4: return []
     if isinstance(value, Pairs):
-        rows = self.by_key(value) or (self.by_target(value) if self.target else self.by_label(value))
+        rows = self.by_key(value) or (self.by_target(value)
+            if self.target else self.by_label(value))
         inner = [v for _, v in value if isinstance(v, list)]
         return rows or [r for v in inner for r in self.rows_in(v, depth + 1)]
     if not any(isinstance(v, list) for v in value):
@@ -411,22 +426,27 @@ def by_value(self: Repair, text: str) -> tuple[list, list] | None:
 _HARD = r'(?::|：|-{1,2}>|→|⇒|=>|={1,2}|\||\t|[—–]|[ ]-[ ])'
 _SAID = r'(?:\b(?:is|are|was|were|gets|has)\b|是|为)'
 _WRAP = r'[*_`"\'”’)\]」]{0,4}'
-_TAIL = re.compile(r'(?:[\s,;.，；。、|]|\b(?:and|but|while|whereas|although|the|as well as)\b|[和与而但])+\Z', re.I)
+_TAIL = re.compile(
+    r'(?:[\s,;.，；。、|]|\b(?:and|but|while|whereas|although|the|as well as)\b|[和与而但])+\Z', re.I)
 
 @patch(as_prop=True)
 def anchor(self: Repair) -> re.Pattern:
     "Finds targets with the separator behind them."
     if '_anchor' not in self.__dict__:
         names = sorted(self.task.targets, key=len, reverse=True)
-        some = '|'.join(r'[\s_-]{1,3}'.join(map(re.escape, re.split(r'[\s_-]+', n))) for n in names)
+        some = '|'.join(r'[\s_-]{1,3}'.join(map(re.escape, re.split(r'[\s_-]+', n)))
+            for n in names)
         said = f'(?:{_HARD}|{_SAID})' if self.labelled else _HARD
-        self._anchor = re.compile(rf'(?<!\w)({some}){_WRAP}[ \t]{{0,8}}{said}{_WRAP}[ \t]{{0,8}}', re.I)
+        self._anchor = re.compile(rf'(?<!\w)({some}){_WRAP}[ \t]{{0,8}}{said}{_WRAP}[ \t]{{0,8}}',
+            re.I)
     return self._anchor
 
 # %% ../../nbs/samples/11_repair.ipynb #558d9f4a
 def _open(said: str) -> str:
     "Words without the quotes around them."
-    return peeled(said)[-1] if said[:1] in ('"', '“', '`', '*') and len(said) > 1 else said
+    if said[:1] not in ('"', '“', '`', '*') or len(said) < 2: return said
+    forms = peeled(said)
+    return next((form for form in forms if form[0] in '{[('), forms[-1])  # brackets stay
 
 @patch
 def row_of(self: Repair, target: str, said: str) -> tuple | None:
@@ -447,6 +467,7 @@ def row_of(self: Repair, target: str, said: str) -> tuple | None:
         if folded(said) in ('none', 'null', folded(self.task.placeholder)): said = None
     return self.row(target, [said], reason) if said != '' else None
 
+# %% ../../nbs/samples/11_repair.ipynb #8c777955
 @patch
 def in_line(self: Repair, line: str) -> tuple[list, list]:
     "Rows of a line of targets and values, and pieces that are none."
@@ -487,6 +508,7 @@ def in_table(self: Repair, cells: list[str], head: list[str] | None) -> list[tup
     return [self.row(said.get(self.target, ''), [said[k] for k in self.values],
         said.get(self.task.reason_word))]
 
+# %% ../../nbs/samples/11_repair.ipynb #15de95f9
 @patch
 def is_head(self: Repair, cells: list[str]) -> bool:
     "Whether cells are the head of a table."
@@ -501,7 +523,7 @@ _NUMBER = re.compile(r'(?<![\w.,])[-−+]?\d+(?:\.\d+)?(?![\w]|[.,]\d)(?:\s*(?:/
 def in_words(self: Repair, line: str) -> tuple[list, list]:
     "Rows of a line without targets, and pieces that are none."
     line = bare_line(line)
-    words = re.escape(self.values[0]) + '|label|labels|category|categories|class|answer|rating|score'
+    words = re.escape(self.values[0]) + '|labels?|category|categories|class|answer|rating|score'
     cue = re.match(rf'(?:the )?(?:{words})[ ]?(?:[:：=]|->|→|\bis\b)[ ]?(?=\S)', line, re.I)
     said = line[cue.end():] if cue else line
     if self.numeric:
@@ -564,12 +586,14 @@ def boxed(self: Repair, text: str) -> bool:
     word = re.escape(self.values[0])
     return bool(re.match(rf'\s*\{{\s{{0,9}}["\'“]?{word}["\'”]?\s{{0,9}}[:：]', text, re.I))
 
+# %% ../../nbs/samples/11_repair.ipynb #9b5dc1ff
 @patch
 def settled(self: Repair, text: str, rows: list[tuple], errors: list[FormatError]) -> bool:
     "Whether the codec's own reading leaves no doubt."
     if errors or self.kind.single and len(rows) != 1: return False
-    if self.free: return not self.boxed(text) and not _OPEN.match(text.lstrip()) and not _CLOSE.search(text) \
-        and not text.lstrip().startswith('```') and not _TURN.search(text)
+    if self.free:
+        marked = _OPEN.match(text.lstrip()) or _CLOSE.search(text) or _TURN.search(text)
+        return not (marked or text.lstrip().startswith('```') or self.boxed(text))
     exact, offered = self.lookup.targets.exact, self.lookup.offered
     at = self.keys.index(self.target) if self.target else None
     value = self.keys.index(self.values[0])
@@ -577,6 +601,7 @@ def settled(self: Repair, text: str, rows: list[tuple], errors: list[FormatError
     if self.numeric: return all(self.value_of(row[value])[1] for row in rows)
     return not self.labelled or all(str(row[value]) in offered for row in rows)
 
+# %% ../../nbs/samples/11_repair.ipynb #dbbb4252
 @patch
 def first_line(self: Repair, text: str) -> tuple[list, list]:
     "The first line that is an answer and does not only announce one."
@@ -601,6 +626,7 @@ def readings(self: Repair, text: str, rows: list[tuple], errors: list[FormatErro
     if not self.free: yield self.by_line(bare)
     elif not getattr(self.kind, 'verbatim', False): yield self.first_line(bare)
 
+# %% ../../nbs/samples/11_repair.ipynb #1405b136
 @patch
 def __call__(self: Repair,
     text: str,  # a completion

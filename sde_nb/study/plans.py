@@ -18,8 +18,8 @@ from fastcore.basics import patch
 from ..core import InputError, bundled, one_of
 from ..samples.designs import (
     BASELINE, OPTIONS, SampleDesign, factorial, get_design, one_factor)
-from ..samples.kinds import Kind, kind_of
-from ..samples.reading import why_not
+from ..samples.labels import Kind
+from ..samples.reading import default_designs, why_not
 from .study import AXES, BUSY, Cell, Study, kept_base, peak_mb, watch_memory
 from ..training.finetune import TrainingConfig
 if TYPE_CHECKING: import pandas as pd
@@ -191,7 +191,7 @@ def planned_designs(
     "The designs of a plan; of those that nobody named, the ones that suit the task."
     scheme, named = plan.scheme, plan.designs or ()
     if plan.designs is None and scheme == 'designs':
-        named = (kind_of(task) if task else Kind).designs
+        named = default_designs(task) if task else Kind.designs
     designs = [get_design(d) for d in named]
     if scheme == 'one-factor': designs = one_factor(plan.base) + designs
     if scheme == 'factorial':

@@ -24,7 +24,7 @@ from ..samples.records import Record
 from ..samples.tasks import Task
 from ..corpora.load import Corpus, load_corpus, sample_records
 from ..samples.designs import SampleDesign, get_design
-from ..samples.reading import write_answers
+from ..samples.reading import default_designs, write_answers
 from ..samples.samples import make_prompt, make_sample
 from .store import Store
 from ..training.finetune import TrainingConfig
@@ -135,7 +135,7 @@ class Study:
     seeds: tuple = (0, 1, 2)  # training seeds: LoRA initialisation and order of the samples
     train_size: int = 500  # training records, drawn once for all cells
     test_size: int = 200  # test records, drawn once for all cells
-    model: str = 'tiny'  # 'tiny', a local folder, or a hub id
+    model: str = 'tiny'  # 'tiny', 'smollm2', a local folder, a GGUF file, or a hub id
     backend: str = 'auto'  # 'unsloth', 'transformers', or 'auto'
     config: TrainingConfig | None = None  # None: the defaults of `TrainingConfig`
     wording: int = 0  # which of the task's instruction wordings the training samples have
@@ -158,7 +158,7 @@ class Study:
 def _prepare(study: Study) -> None:
     "Check what was asked for and draw the records."
     study.folder, study.task, study._memo = Path(study.folder), study.corpus.task, {}
-    named = study.designs or kind_of(study.task).designs
+    named = study.designs or default_designs(study.task)
     study.designs = [get_design(d) for d in named]
     if not study.task.domains and tuple(study.directions) == Study.directions:
         study.directions = ('all',)
@@ -251,7 +251,10 @@ def model_digest(
     name: str,  # 'tiny', a local folder or a hub id
 ) -> str:
     "What identifies a model: the bytes of a local one (ends of large files), the name on the hub."
-    folder = bundled('tiny_model') if name == 'tiny' else Path(name).expanduser()
+    from sde_nb.training.gguf import NAMED_MODELS
+    from sde_nb.training.models import find_model
+    folder = Path(name).expanduser()
+    if name in ('tiny', *NAMED_MODELS) or folder.suffix == '.gguf': folder = Path(find_model(name))
     if not folder.is_dir(): return name
     digest, endings = hashlib.sha256(), ('.json', '.safetensors', '.model', '.jinja', '.txt')
     for path in sorted(p for p in folder.iterdir() if p.suffix in endings):
@@ -276,8 +279,9 @@ def _records_digest(records: list[Record], rationales: bool = False) -> str:
 
 def _task_digest(task) -> str:
     "A hash of a task; fields that came later count only where they are set."
-    later = ('second_word', 'types')
-    return short_hash({k: v for k, v in asdict(task).items() if v or k not in later})
+    later = ('second_word', 'types')  # and roles say where the records came from, not what they are
+    return short_hash({k: v for k, v in asdict(task).items()
+                       if k != 'roles' and (v or k not in later)})
 
 # %% ../../nbs/study/01_study.ipynb #226b304a
 @patch

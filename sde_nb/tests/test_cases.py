@@ -28,7 +28,8 @@ PLACES = ['PER', 'LOC']
 READ = {
     '01_tickets.csv': ('class', 12, 418, 'label: column `label`, 12 classes'),
     '01c_shuffled.csv': ('class', 12, 418, ''),
-    '02_utterance_intent.csv': ('class', FOUR, 60, 'text: column `utterance`; label: column `intent`'),
+    '02_utterance_intent.csv': ('class', FOUR, 60,
+        'text: column `utterance`; label: column `intent`'),
     '03_pandas_index.csv': ('class', FOUR, 60, 'index, not used: column `Unnamed: 0`'),
     '03b_unnamed0.csv': ('class', FOUR, 60, 'index, not used: column `Unnamed: 0`'),
     '04_split_column.csv': ('class', FOUR, 60, 'split: column `split`'),
@@ -42,15 +43,18 @@ READ = {
     '06_onehot01.csv': ('classes', FOUR, 60, 'yes or no for each label'),
     '06b_truefalse.csv': ('classes', FOUR, 60, 'yes or no for each label'),
     '06c_toxic_minus1.csv': ('labels', ['-1', '0', '1', 'unmentioned'], 60, ''),
-    '07_text_label.jsonl': ('class', FOUR, 60, ''), '07b_text_labels_str.jsonl': ('class', FOUR, 60, ''),
+    '07_text_label.jsonl': ('class', FOUR, 60, ''),
+    '07b_text_labels_str.jsonl': ('class', FOUR, 60, ''),
     '07c_text_label_int.jsonl': ('class', ['0', '1', '2', '3'], 60, '')}
 
 # %% ../../nbs/tests/test_cases.ipynb #1310078c
 READ |= {
-    '08_doccano_seq.jsonl': ('spans', PLACES, 60, ''), '08b_doccano_labels.jsonl': ('spans', PLACES, 60, ''),
+    '08_doccano_seq.jsonl': ('spans', PLACES, 60, ''),
+    '08b_doccano_labels.jsonl': ('spans', PLACES, 60, ''),
     '08c_doccano_relation.jsonl': ('relations', ['moved_to'], 60, 'entities and relations'),
     '08d_prodigy.jsonl': ('spans', PLACES, 48, 'left out 12 items that were rejected'),
-    '08f_text_entities.jsonl': ('spans', PLACES, 60, ''), '08g_labelstudio.json': ('spans', PLACES, 60, ''),
+    '08f_text_entities.jsonl': ('spans', PLACES, 60, ''),
+    '08g_labelstudio.json': ('spans', PLACES, 60, ''),
     '08h_labelstudio_min.json': ('spans', PLACES, 60, ''),
     '08i_labelstudio_min_choice.json': (('class', 'classes'), FOUR, 60, 'label: column `topic`'),
     '08k_argilla.jsonl': ('class', FOUR, 60, ''),
@@ -59,7 +63,8 @@ READ |= {
     '10_conll2003.conll': ('spans', PLACES, 60, 'tokens: column 1; tags: column 4'),
     '10c_plain.conll': ('spans', PLACES, 60, ''), '10d_bilou.conll': ('spans', PLACES, 60, ''),
     '10e_train.txt': ('spans', PLACES, 60, ''), '11_brat': ('spans', None, None, ''),
-    '12_utf16.csv': ('class', FOUR, 60, ''), '12b_cp1252.csv': ('class', FOUR, 60, 'read as cp1252'),
+    '12_utf16.csv': ('class', FOUR, 60, ''),
+    '12b_cp1252.csv': ('class', FOUR, 60, 'read as cp1252'),
     '12c_bom_semicolon.csv': ('class', FOUR, 60, ''), '12d_sepline.csv': ('class', FOUR, 60, ''),
     '12e_tsv_lone_quotes.tsv': ('class', FOUR, 60, 'quotes were read as ordinary characters'),
     '12f_nohead.csv': ('class', FOUR, 60, 'no header'),
@@ -75,7 +80,8 @@ READ |= {
                            "read as one label: 'billing', 'BILLING', 'Billing'"),
     '15c_invalid.csv': ('class', ['invalid', 'valid'], 60, ''),
     '15d_newline_label.csv': ('class', ['bad', 'good\nnews'], 60, ''),
-    '16_stars.csv': ('ordered', list('12345'), 60, ''), '16b_float_score.csv': ('ordered', [], 60, 'numbers'),
+    '16_stars.csv': ('ordered', list('12345'), 60, ''),
+    '16b_float_score.csv': ('ordered', [], 60, 'numbers'),
     '17b_imbalance.csv': ('class', ['fraud', 'ok'], 60, "warning: the label is 'ok' in 95 %"),
     '18_invoice_literal.jsonl': ('fields', INVOICE, 60, ''),
     '18b_invoice_normalised.jsonl': ('fields', INVOICE, 60, ''),
@@ -89,14 +95,16 @@ READ |= {
     '24_dup_ids.csv': ('class', FOUR, 60, 'ids that stand more than once got a number: 30'),
     '25_spans_case.jsonl': ('spans', PLACES, 60, 'spans that do not occur in their text'),
     '28_tsv_swallow.tsv': ('class', FOUR, 60, 'quotes were read as ordinary characters'),
-    '31_train_eval': ('labels', ['topic'], 80, ''), '31b_dict_data.json': ('labels', ['topic'], 60, ''),
+    '31_train_eval': ('labels', ['topic'], 80, ''),
+    '31b_dict_data.json': ('labels', ['topic'], 60, ''),
     '31d_content.jsonl': ('labels', ['topic'], 60, ''),
     '32_comma_targets.csv': ('labels', ['price, value', 'food: taste'], 60, ''),
     '32c_case_columns.csv': ('labels', ['Label', 'label'], 60, 'differ in case or signs only'),
     '33_special_tokens.csv': ('class', FOUR, 60, 'special tokens'),
     '34_stars.csv': ('ordered', list('12345'), 60, ''), '37_html.csv': ('class', FOUR, 60, 'HTML'),
     '38_xlsx_named.xlsx': ('class', FOUR, 60, 'no Excel file; read as CSV'),
-    '41b_yesno.csv': ('classes', ['spam', 'urgent'], 60, ''), '42_banking77.csv': ('class', 77, 360, '')}
+    '41b_yesno.csv': ('classes', ['spam', 'urgent'], 60, ''),
+    '42_banking77.csv': ('class', 77, 360, '')}
 
 # %% ../../nbs/tests/test_cases.ipynb #4a4eec38
 @needs_cases
@@ -107,7 +115,8 @@ def test_read(name):
     assert corpus.task.kind in ((kind,) if isinstance(kind, str) else kind)
     found = list(corpus.task.labels), list(corpus.task.targets)
     assert labels is None or labels in found or labels == len(found[0])
-    dropped = sum(int(note.split(': ')[1].split()[0]) for note in corpus.notes if note[:7] == 'dropped')
+    said = [note for note in corpus.notes if note.startswith('dropped')]
+    dropped = sum(int(note.split(': ')[1].split()[0]) for note in said)
     assert n is None or sum(map(len, corpus.splits.values())) in (n, n - dropped)
     assert words in '\n'.join(corpus.notes)
 
@@ -130,7 +139,8 @@ WITH_TASK = [
     ('04_split_column.csv', '04_task.toml', ['label']), ('15c_invalid.csv', '15c.toml', ['status']),
     ('15c_invalid.csv', '15c_syn.toml', ['status']), ('34_stars.csv', '34_stars.toml', ['stars']),
     ('42_banking77.csv', '42_banking77.toml', ['intent']),
-    ('18_invoice_literal.jsonl', '36_invoice.toml', INVOICE), ('18e_invoice.csv', '36_invoice.toml', INVOICE)]
+    ('18_invoice_literal.jsonl', '36_invoice.toml', INVOICE),
+    ('18e_invoice.csv', '36_invoice.toml', INVOICE)]
 
 @needs_cases
 @pytest.mark.parametrize('name, task, targets', WITH_TASK)
@@ -155,5 +165,6 @@ def test_python_objects():
     run = subprocess.run([sys.executable, str(CASES / '26_python_objects.py')], text=True,
                          capture_output=True)
     assert run.returncode == 0 and 'CRASH' not in run.stdout
-    refused = [block.split('\n')[0] for block in run.stdout.split('== ')[1:] if 'INPUTERROR' in block]
+    blocks = run.stdout.split('== ')[1:]
+    refused = [block.split('\n')[0] for block in blocks if 'INPUTERROR' in block]
     assert refused == ['multi-hot list of ints']

@@ -65,8 +65,11 @@ def _check_config(c: TrainingConfig) -> None:
 
 # %% ../../nbs/training/03_finetune.ipynb #1f0326da
 def learning_rate(config: TrainingConfig, base: BaseModel) -> float:
-    "The peak learning rate: 2e-3 below 50 million parameters, else 2e-4, usual for QLoRA."
-    return config.lr or (2e-3 if base.n_params < 50e6 else 2e-4)
+    """The peak learning rate: 5e-4 · (2000 / hidden size)^0.781, the rule of the Tinker cookbook
+    for LoRA on Llama shapes, and at most 2e-3."""
+    if config.lr: return config.lr
+    hidden = getattr(base.model.config, 'hidden_size', None) or 2000
+    return min(2e-3, 5e-4 * (2000 / hidden) ** .781)
 
 def checkpointing(config: TrainingConfig, base: BaseModel) -> bool:
     "Are activations recomputed? If left open, on a GPU with max_length above 1024."

@@ -143,7 +143,8 @@ def _check_folder(path: Path) -> str:
                      f'found: {present}')
 
 # %% ../../nbs/training/00_models.ipynb #04a445b9
-_RIGHT = ("give 'tiny', a folder with config.json, tokenizer files and *.safetensors, "
+_RIGHT = ("give 'tiny', 'smollm2', a GGUF file, a folder with config.json, tokenizer "
+          "files and *.safetensors, "
           "or a hub id such as 'Qwen/Qwen2.5-0.5B'")
 
 def _check_hub(name: str) -> str:
@@ -162,12 +163,15 @@ def _check_hub(name: str) -> str:
 
 # %% ../../nbs/training/00_models.ipynb #d503e962
 def find_model(
-    name: str,  # 'tiny', a local folder, or a hub id
+    name: str,  # 'tiny', 'smollm2', a local folder, a GGUF file, or a hub id
 ) -> str:  # what from_pretrained takes
     "Turn a model name into a folder or a hub id that can be loaded; otherwise raise `InputError`."
     if name == 'tiny': return str(bundled('tiny_model'))
     path = Path(name).expanduser()
     if path.is_dir(): return _check_folder(path)
+    from sde_nb.training.gguf import NAMED_MODELS, find_named, unpack_gguf
+    if name in NAMED_MODELS: return find_named(name)
+    if path.suffix == '.gguf' and path.is_file(): return str(unpack_gguf(path))
     if path.exists(): raise InputError(f'model {name!r}: this is a file; {_RIGHT}')
     if (name.startswith(('.', '/', '~')) or name.endswith(('/', '.safetensors', '.gguf'))
             or '\\' in name or name.count('/') > 1):
@@ -308,7 +312,7 @@ def length_limit(
 
 # %% ../../nbs/training/00_models.ipynb #81231246
 def load_model(
-    name: str = 'tiny',  # 'tiny' (bundled), a local folder, or a hub id
+    name: str = 'tiny',  # 'tiny' (bundled), 'smollm2', a local folder, GGUF file, or hub id
     backend: str = 'auto',  # 'auto': Unsloth where it works, otherwise plain transformers
     load_in_4bit: bool = True,  # QLoRA's NF4 weights; False keeps 16 or 32 bits
     max_length: int = 1024,  # tokens of the longest sample; less if the model takes less
