@@ -8,7 +8,7 @@ Docs: https://sde-nb.github.io/sde_nb/corpora/json_layouts.html.md"""
 __all__ = ['PROMPT_FIELDS', 'FORMS', 'FORM_FIELDS', 'prompt_parts', 'is_prompt', 'prompt_instruction', 'prompt_rows', 'Form',
            'json_facts', 'json_rows', 'even_columns', 'item_rows', 'read_json']
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #494b0444
+# %% ../../nbs/corpora/16_json_layouts.ipynb #38705538
 from dataclasses import replace
 from typing import Callable, NamedTuple
 from ..core import InputError
@@ -22,12 +22,13 @@ from .own_json import (
     table_rows, tag_field, tagged_rows)
 from .questions import (
     LONG_NOTE, PASSAGES, are_long, question_rows, squad_rows)
-from .readers import FileCell, FileRow, Problems, few, read_text, reader
+from .readers import FileRow, Problems, few, read_text, reader
 from .spans import quote
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #82ea9aa7
+# %% ../../nbs/corpora/16_json_layouts.ipynb #7369b635
 PROMPT_FIELDS = {'messages', 'conversations', 'completion', 'chosen', 'instruction'}
 _TURNS = ('role', 'from'), ('content', 'value')
+_WHO = {'human': 'user', 'assistant': 'model', 'gpt': 'model', 'bot': 'model'}
 
 def _turns(item: dict) -> list[tuple[str, str]]:
     "(who, what) of a conversation."
@@ -35,18 +36,18 @@ def _turns(item: dict) -> list[tuple[str, str]]:
     if not isinstance(turns, list) or not all(isinstance(t, dict) for t in turns): return []
     return [tuple(str(next((t[n] for n in names if n in t), '')) for names in _TURNS) for t in turns]
 
+# %% ../../nbs/corpora/16_json_layouts.ipynb #fc75448d
 def prompt_parts(item: dict) -> tuple[str, str, str] | None:
     "(instruction, text, answer) of a finished prompt that keeps them apart; None otherwise."
     if isinstance(item.get('instruction'), str):
         answer = item.get('output', item.get('response'))
         text = item.get('input', item.get('context'))
         return (item['instruction'], text, answer) if text and isinstance(answer, str) else None
-    turns = [(w if w in ('system', 'user') else 'user' if w == 'human' else 'model', t)
-             for w, t in _turns(item)]
+    turns = [(_WHO.get(who, who), text) for who, text in _turns(item)]
     if [w for w, _ in turns] == ['system', 'user', 'model']: return tuple(t for _, t in turns)
     return None
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #0dde897a
+# %% ../../nbs/corpora/16_json_layouts.ipynb #e957d56f
 def is_prompt(item) -> bool:
     "Whether an item is a finished prompt."
     if not isinstance(item, dict) or not PROMPT_FIELDS & set(item): return False
@@ -54,8 +55,9 @@ def is_prompt(item) -> bool:
     return {'prompt', 'completion'} <= set(item) or (
         'instruction' in item and bool({'output', 'response'} & set(item)))
 
+# %% ../../nbs/corpora/16_json_layouts.ipynb #d6b2d2ab
 def prompt_instruction(items: list) -> str:
-    "The instruction that all finished prompts of a file share; '' if there are none."
+    "The instruction that all finished prompts of a file share; '' for a file without any."
     prompts = [i for i in items if is_prompt(i)]
     parts = [prompt_parts(i) for i in prompts]
     if prompts and all(parts) and len({p[0] for p in parts}) == 1: return parts[0][0]
@@ -68,6 +70,7 @@ def prompt_instruction(items: list) -> str:
         '"the answer alone"}; the instruction goes into a task file, or stands in a field '
         '"instruction" that is the same for all records, with "input" and "output"')
 
+# %% ../../nbs/corpora/16_json_layouts.ipynb #fa26ddc2
 def prompt_rows(line: int, item: dict, facts: Facts, problems=None) -> list[FileRow]:
     "A finished prompt whose text and answer are apart, as a row of a table."
     instruction, text, answer = prompt_parts(item)
@@ -75,7 +78,7 @@ def prompt_rows(line: int, item: dict, facts: Facts, problems=None) -> list[File
     row = answer_row(line, {'text': text, 'label': answer}, {}, meta)
     return [replace(row, meta={**row.meta, 'instruction': instruction})]
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #8cc47751
+# %% ../../nbs/corpora/16_json_layouts.ipynb #f0b0314e
 class Form(NamedTuple):
     "One form of a JSON object."
     name: str  # for people
@@ -86,12 +89,14 @@ def _has_text(item: dict) -> bool:
     lower = {k.casefold() for k, v in item.items() if isinstance(v, str)}
     return bool(lower & set(TEXT_FIELDS))
 
+# %% ../../nbs/corpora/16_json_layouts.ipynb #4a15afa8
 def _is_spans(item: dict, facts: Facts) -> bool:
     "Whether a text has spans or entities with offsets, or would have them."
     if not _has_text(item): return False
     fields = set(item) & (facts.spans | {'spans', 'entities', 'ents'})
     return any(isinstance(item[f], list) for f in fields)
 
+# %% ../../nbs/corpora/16_json_layouts.ipynb #f754c9da
 def _is_own(item: dict, facts: Facts) -> bool:
     "Whether a text has labels by target, answers or triples."
     if isinstance(item.get('labels'), dict) or 'rationales' in item: return True
@@ -125,7 +130,7 @@ FORMS = [
     Form('a question', _is_question, question_rows)]
 FORM_FIELDS = ('ner_tags', 'ner', 'tokens', 'events', 'question', 'entities', 'spans', 'relations')
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #1399f431
+# %% ../../nbs/corpora/16_json_layouts.ipynb #5690a700
 def json_facts(items: list) -> Facts:
     "What the records of a file tell about each other, in every form."
     items = [spacy_item(i) for i in items]
@@ -135,6 +140,7 @@ def json_facts(items: list) -> Facts:
                    decisions=prodigy_facts(items), long=are_long(items),
                    instruction=prompt_instruction(items))
 
+# %% ../../nbs/corpora/16_json_layouts.ipynb #2a3dfb84
 def json_rows(
     line: int,  # where the item begins, or its number
     item,  # a JSON object of any known form
@@ -167,7 +173,7 @@ def even_columns(rows: list[FileRow]) -> list[FileRow]:
 
 def _as_list(value) -> list: return [] if value in (None, '') else [value]
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #83040457
+# %% ../../nbs/corpora/16_json_layouts.ipynb #373b8a62
 _QUIET = {'annotator', 'aliases', 'instruction', 'document', 'title', 'split', 'relation'}
 
 def _say_unused(rows: list[FileRow], problems: Problems) -> None:
@@ -176,6 +182,7 @@ def _say_unused(rows: list[FileRow], problems: Problems) -> None:
              if k not in _QUIET and k[:1] != '_' and v not in (None, '', [], {})}
     if names: problems.note(f'not used, kept as meta data: {few([f"`{n}`" for n in names])}')
 
+# %% ../../nbs/corpora/16_json_layouts.ipynb #0bd819b7
 def _long_answers(rows: list[FileRow], problems: Problems) -> list[FileRow]:
     "Questions with long answers, as texts and what is to be written of them."
     closed = [r.kind == 'answer' and not r.second for r in rows]
@@ -183,6 +190,7 @@ def _long_answers(rows: list[FileRow], problems: Problems) -> list[FileRow]:
     problems.note(LONG_NOTE)
     return [replace(r, kind='text', origin='', others={'answer': r.cells}) for r in rows]
 
+# %% ../../nbs/corpora/16_json_layouts.ipynb #2b97b334
 def item_rows(
     items: list[tuple[int, object]],  # (line or number, object), of a file or in memory
     problems: Problems,  # receives mistakes and notes
