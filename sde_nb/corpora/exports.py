@@ -6,14 +6,14 @@ Docs: https://sde-nb.github.io/sde_nb/corpora/exports.html.md"""
 
 # %% auto #0
 __all__ = ['BESIDE_NOTE', 'answer_row', 'studio_value', 'is_studio', 'studio_facts', 'studio_rows', 'is_studio_min',
-           'studio_min_rows', 'read_studio_csv', 'is_prodigy', 'prodigy_facts', 'prodigy_rows', 'is_argilla',
-           'argilla_rows', 'spacy_item', 'is_spacy_cats', 'spacy_rows']
+           'studio_min_rows', 'is_studio_csv', 'studio_csv_items', 'is_prodigy', 'prodigy_facts', 'prodigy_rows',
+           'is_argilla', 'argilla_rows', 'spacy_item', 'is_spacy_cats', 'spacy_rows']
 
-# %% ../../nbs/corpora/14_exports.ipynb #7d9e74ee
+# %% ../../nbs/corpora/14_exports.ipynb #30847979
 import csv, json
 from .json_items import id_of, rest, text_field, text_name
 from .own_json import Facts, is_flat, marks_of, span_rows
-from .readers import FileCell, FileRow, Problems, read_text, reader
+from .readers import FileCell, FileRow, Problems
 from .spans import RELATIONS_NOTE, Mark, marked_row, quote
 
 # %% ../../nbs/corpora/14_exports.ipynb #4d75d057
@@ -111,11 +111,11 @@ def _studio_text(data: dict, marks: list[Mark]) -> str:
     fitting = [k for k in names if fits(k)] if marks else []
     return fitting[0] if len(fitting) == 1 else text_name(data)
 
-# %% ../../nbs/corpora/14_exports.ipynb #4b167459
+# %% ../../nbs/corpora/14_exports.ipynb #657ac8de
 def studio_rows(line: int, item: dict, facts: Facts, problems: Problems | None) -> list[FileRow]:
     "A task of Label Studio; no row if nobody annotated it."
     result, data = _live(item, problems), item['data']
-    if item.get('predictions'): _note(problems, 'predictions of a model were not read, of {n} items')
+    if item.get('predictions'): _note(problems, 'predictions of a model were not read ({n} items)')
     if result is None: return []
     answers = {r['from_name']: v for r in result if 'start' not in (r.get('value') or {})
                and (v := studio_value(r.get('value') or {})) is not None}
@@ -152,8 +152,9 @@ def _studio_answers(data: dict) -> dict:
     found = {k: studio_value(inner(v)) for k, v in data.items() if isinstance(inner(v), dict)}
     return {k: v for k, v in found.items() if v is not None}
 
-# %% ../../nbs/corpora/14_exports.ipynb #70eec772
-def _is_studio_csv(text: str) -> bool:
+# %% ../../nbs/corpora/14_exports.ipynb #9538368f
+def is_studio_csv(text: str) -> bool:
+    "Whether a CSV file has the columns that Label Studio adds."
     header = set(text.split('\n', 1)[0].replace('"', '').replace('\t', ',').split(','))
     return {'annotator', 'lead_time'} <= header
 
@@ -163,12 +164,13 @@ def _cell_value(cell: str):
     try: return json.loads(cell)
     except ValueError: return cell
 
-# %% ../../nbs/corpora/14_exports.ipynb #6b1b1fae
-@reader('labelstudio-csv', 'Label Studio CSV', '.csv', '.tsv', sniff=_is_studio_csv)
-def read_studio_csv(path, problems: Problems) -> list[FileRow]:
-    "Take a CSV export of Label Studio apart."
-    from sde_nb.corpora.json_layouts import item_rows
-    text, items = read_text(path), []
+# %% ../../nbs/corpora/14_exports.ipynb #7eb2d30b
+def studio_csv_items(
+    text: str,  # of a CSV export of Label Studio
+    problems: Problems,  # receives lines with too few cells
+) -> list[tuple[int, dict]]:  # (line, record as in JSON-MIN)
+    "The records of a CSV export."
+    items = []
     by = '\t' if '\t' in text.split('\n', 1)[0] else ','
     lines = csv.reader(text.split('\n'), delimiter=by)
     names = next(lines)
@@ -179,7 +181,7 @@ def read_studio_csv(path, problems: Problems) -> list[FileRow]:
         elif any(cells):
             problems.add(line, f'{len(cells)} cells; the header has {len(names)} columns')
         line = lines.line_num + 1
-    return item_rows(items, problems)
+    return items
 
 # %% ../../nbs/corpora/14_exports.ipynb #d1c0f4e0
 _PRODIGY = {'_input_hash', '_task_hash', 'spans', 'options', 'accept', 'label', 'relations'}
@@ -197,12 +199,13 @@ def prodigy_facts(items: list) -> bool:
     return any(isinstance(i, dict) and is_prodigy(i) and i['answer'] == 'reject' and _decides(i)
                for i in items)
 
-# %% ../../nbs/corpora/14_exports.ipynb #6f60886f
+# %% ../../nbs/corpora/14_exports.ipynb #693e29a2
 _PRODIGY_OWN = ('answer', 'options', 'tokens', 'accept', 'config', 'style', 'meta', 'html')
 
 def _accepted(item: dict) -> list[str]:
     "The labels that were chosen."
-    words = {o['id']: o.get('text', o['id']) for o in item.get('options', ()) if isinstance(o, dict)}
+    options = [o for o in item.get('options', ()) if isinstance(o, dict) and 'id' in o]
+    words = {o['id']: o.get('text', o['id']) for o in options}
     return [a if isinstance(a, str) else str(words.get(a, a)) for a in item['accept']]
 
 # %% ../../nbs/corpora/14_exports.ipynb #4b716282
@@ -247,11 +250,13 @@ def is_argilla(item: dict) -> bool:
     nested = isinstance(item.get('fields'), dict) and 'responses' in item
     return nested or any(k.endswith('.responses') for k in item)
 
-# %% ../../nbs/corpora/14_exports.ipynb #d7a21526
+# %% ../../nbs/corpora/14_exports.ipynb #0408c159
+_ARGILLA_OWN = ('id', '_server_id', 'status')
+
 def _argilla_fields(item: dict) -> dict:
     "The texts of a record."
     if isinstance(item.get('fields'), dict): return item['fields']
-    return {k: v for k, v in item.items() if '.' not in k and k not in ('id', '_server_id', 'status')}
+    return {k: v for k, v in item.items() if '.' not in k and k not in _ARGILLA_OWN}
 
 # %% ../../nbs/corpora/14_exports.ipynb #e444e340
 def argilla_rows(line: int, item: dict, facts: Facts, problems: Problems | None) -> list[FileRow]:

@@ -24,11 +24,11 @@ def _unique(pairs: list) -> dict:
 _DECODER = json.JSONDecoder(object_pairs_hook=_unique)
 _GAP = re.compile(r'\s*')
 
-# %% ../../nbs/corpora/12_json_items.ipynb #64a153cc
+# %% ../../nbs/corpora/12_json_items.ipynb #7e055840
 def _skip(text: str, i: int) -> int: return _GAP.match(text, i).end()
 
 def _decode(text: str, i: int) -> tuple:
-    "The JSON value that begins at `i`, and where it ends; `InputError` with the line if it is broken."
+    "The JSON value that begins at `i`, and where it ends; `InputError` with the line otherwise."
     try: return _DECODER.raw_decode(text, i)
     except json.JSONDecodeError as e:
         raise InputError(f'not valid JSON: {e.msg} (column {e.colno})', e.lineno) from None
@@ -212,12 +212,12 @@ def typed(item: dict, name: str, types, expected: str, default=None):
         raise InputError(f'the field {name!r} is {quote(value)}; expected {expected}')
     return value
 
-# %% ../../nbs/corpora/12_json_items.ipynb #4eb77672
+# %% ../../nbs/corpora/12_json_items.ipynb #7290d476
 TEXT_FIELDS = ('text', 'content', 'sentence', 'review', 'reviewbody', 'comment', 'body', 'data',
                'document', 'title')  # in the order of preference
 
 def text_name(item: dict) -> str:
-    "The name of the field that holds the text; 'text' if there is none."
+    "The name of the field that holds the text; otherwise 'text'."
     lower = {k.casefold(): k for k, v in item.items() if isinstance(v, str)}
     return next((lower[n] for n in TEXT_FIELDS if n in lower), 'text')
 

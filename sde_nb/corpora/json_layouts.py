@@ -6,16 +6,17 @@ Docs: https://sde-nb.github.io/sde_nb/corpora/json_layouts.html.md"""
 
 # %% auto #0
 __all__ = ['PROMPT_FIELDS', 'FORMS', 'FORM_FIELDS', 'prompt_parts', 'is_prompt', 'prompt_instruction', 'prompt_rows', 'Form',
-           'json_facts', 'json_rows', 'even_columns', 'item_rows', 'read_json']
+           'json_facts', 'json_rows', 'even_columns', 'item_rows', 'read_json', 'read_studio_csv']
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #38705538
+# %% ../../nbs/corpora/16_json_layouts.ipynb #7e419312
 from dataclasses import replace
 from typing import Callable, NamedTuple
 from ..core import InputError
 from . import columns  # noqa: F401 (its readers enter themselves into `READERS`)
 from .exports import (
-    answer_row, argilla_rows, is_argilla, is_prodigy, is_spacy_cats, is_studio, is_studio_min,
-    prodigy_facts, prodigy_rows, spacy_item, spacy_rows, studio_facts, studio_min_rows, studio_rows)
+    answer_row, argilla_rows, is_argilla, is_prodigy, is_spacy_cats, is_studio, is_studio_csv,
+    is_studio_min, prodigy_facts, prodigy_rows, spacy_item, spacy_rows, studio_csv_items,
+    studio_facts, studio_min_rows, studio_rows)
 from .json_items import TEXT_FIELDS, json_items, rest
 from .own_json import (
     RELATION_FIELDS, Facts, document_rows, facts_of, is_flat, own_rows, sentence_rows, span_rows,
@@ -25,7 +26,7 @@ from .questions import (
 from .readers import FileRow, Problems, few, read_text, reader
 from .spans import quote
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #7369b635
+# %% ../../nbs/corpora/16_json_layouts.ipynb #2cda451d
 PROMPT_FIELDS = {'messages', 'conversations', 'completion', 'chosen', 'instruction'}
 _TURNS = ('role', 'from'), ('content', 'value')
 _WHO = {'human': 'user', 'assistant': 'model', 'gpt': 'model', 'bot': 'model'}
@@ -34,7 +35,8 @@ def _turns(item: dict) -> list[tuple[str, str]]:
     "(who, what) of a conversation."
     turns = item.get('messages', item.get('conversations'))
     if not isinstance(turns, list) or not all(isinstance(t, dict) for t in turns): return []
-    return [tuple(str(next((t[n] for n in names if n in t), '')) for names in _TURNS) for t in turns]
+    def part(turn, names): return str(next((turn[n] for n in names if n in turn), ''))
+    return [tuple(part(t, names) for names in _TURNS) for t in turns]
 
 # %% ../../nbs/corpora/16_json_layouts.ipynb #fc75448d
 def prompt_parts(item: dict) -> tuple[str, str, str] | None:
@@ -214,4 +216,11 @@ def item_rows(
 def read_json(path, problems: Problems) -> list[FileRow]:
     "Take a file of JSON Lines, or of one JSON list or object, apart."
     items = json_items(read_text(path), problems)
+    return item_rows(items, problems) if items else []
+
+# %% ../../nbs/corpora/16_json_layouts.ipynb #80d5f860
+@reader('labelstudio-csv', 'Label Studio CSV', '.csv', '.tsv', sniff=is_studio_csv)
+def read_studio_csv(path, problems: Problems) -> list[FileRow]:
+    "Take a CSV export of Label Studio apart."
+    items = studio_csv_items(read_text(path), problems)
     return item_rows(items, problems) if items else []

@@ -201,14 +201,15 @@ def _is_triple(item: dict) -> int:
         votes += (head and tail and not middle) - middle
     return (votes > 0) - (votes < 0)
 
-# %% ../../nbs/corpora/13_own_json.ipynb #42d88b30
+# %% ../../nbs/corpora/13_own_json.ipynb #964f0b03
 def facts_of(
     items: list,  # the objects of a file; what is no object is passed over
 ) -> Facts:
     "What the records of a file tell about each other."
     items = [i for i in items if isinstance(i, dict)]
     def holds_spans(v): return isinstance(v, list) and bool(v) and marks_of(v[0]) is not None
-    spans = {k for i in items for k, v in i.items() if holds_spans(v)} - {*RELATION_FIELDS, 'tokens'}
+    spans = {k for i in items for k, v in i.items() if holds_spans(v)}
+    spans -= {*RELATION_FIELDS, 'tokens'}
     relations = any(i.get(f) for i in items for f in RELATION_FIELDS)
     labels = any(isinstance(i.get('labels'), dict) for i in items)
     triples = sum(map(_is_triple, items)) > 0
@@ -276,7 +277,7 @@ def is_flat(value) -> bool:
     "Whether a value is a word, a number, nothing, or a list of these."
     return not any(isinstance(v, (dict, list)) for v in _listed(value))
 
-# %% ../../nbs/corpora/13_own_json.ipynb #414a66e7
+# %% ../../nbs/corpora/13_own_json.ipynb #e1336bc8
 def table_rows(line: int, item: dict, problems: Problems | None = None) -> list[FileRow]:
     "An object as a row of a table: a cell for every field."
     flat = {k: v for k, v in item.items() if is_flat(v)}
@@ -284,8 +285,8 @@ def table_rows(line: int, item: dict, problems: Problems | None = None) -> list[
     if deep and len(flat) - ('id' in flat) < 2:
         name, value = next(iter(deep.items()))
         raise InputError(f'the field {name!r} is {quote(value)}, which is no known form of labels; '
-                         'expected, beside the text, "label": "word" or "labels": {"target": "word"} '
-                         'or "spans": [{"start": 0, "end": 3, "label": "type"}]')
+                         'expected, beside the text, "label": "word" or "labels": {"target": '
+                         '"word"} or "spans": [{"start": 0, "end": 3, "label": "type"}]')
     for name in deep if problems is not None else ():
         problems.note(f'the field {name!r} holds objects and is not used, in {{n}} records')
     cells = [FileCell(line, f'field {k!r}', k, v) for k, v in flat.items()]

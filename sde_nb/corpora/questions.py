@@ -70,8 +70,8 @@ def question_rows(
     origin = '' if field else 'entityquestions'
     return [FileRow(line, text, cells, id_of(item), 'answer', origin, meta, second)]
 
-# %% ../../nbs/corpora/15_questions.ipynb #65005132
-def squad_rows(line: int, item: dict, facts=None, problems: Problems | None = None) -> list[FileRow]:
+# %% ../../nbs/corpora/15_questions.ipynb #a4e23726
+def squad_rows(line: int, item: dict, facts=None, problems=None) -> list[FileRow]:
     "An article or a paragraph of SQuAD: a row for every question."
     rows = []
     for paragraph in typed(item, 'paragraphs', list, 'a list') if 'paragraphs' in item else [item]:
