@@ -14,7 +14,7 @@ first, last = (int(cfg[k].split('.')[1]) for k in ('min_python', 'max_python'))
 
 # Not in the wheel: how the bundled model was made, and the project's checks. data/tiny_world belongs to the first.
 outside = ['sde_nb.tiny', 'sde_nb.tiny.*', 'sde_nb.dev', 'sde_nb.dev.*']
-bundled = ['reviews', 'entities', 'events', 'facts', 'plans', 'statements', 'templates', 'tiny_model']
+bundled = ['reviews', 'entities', 'events', 'facts', 'examples', 'plans', 'statements', 'templates', 'tiny_model']
 
 
 def requirements(key): return [line.strip() for line in cfg[key].splitlines() if line.strip()]
@@ -32,7 +32,8 @@ setup(
                 + [f'Programming Language :: Python :: 3.{minor}' for minor in range(first, last + 1)],
     python_requires=f'>={cfg["min_python"]}',
     install_requires=requirements('requirements'),
-    extras_require={extra: requirements(f'{extra}_requirements') for extra in ('unsloth', 'ray', 'dev')},
+    extras_require={extra: requirements(f'{extra}_requirements')
+                    for extra in ('unsloth', 'ray', 'text', 'excel', 'smollm2', 'dev')},
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': ['sde_nb=sde_nb._modidx:d']},
     packages=[*find_packages(include=['sde_nb', 'sde_nb.*'], exclude=outside), 'sde_nb.data'],
     package_dir={'sde_nb.data': 'data'},  # what is bundled, installed as sde_nb/data

@@ -8,7 +8,7 @@ Docs: https://sde-nb.github.io/sde_nb/cli.html.md"""
 __all__ = ['COMMANDS', 'command', 'parser', 'main', 'designs', 'sample', 'check', 'export', 'plan', 'report', 'study']
 
 # %% ../nbs/90_cli.ipynb #662c788d
-import argparse, sys
+import argparse, os, sys
 from pathlib import Path
 from .core import InputError, bundled
 
@@ -47,7 +47,13 @@ def main(
     "Entry point of the command."
     argv = sys.argv[1:] if argv is None else list(argv)
     args = parser(argv).parse_args(argv)
-    try: return int(args.action(args) or 0)
+    try:
+        status = int(args.action(args) or 0)
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:  # the reader, such as head, has seen enough
+        sys.stdout = open(os.devnull, 'w')
+        return 0
     except InputError as e:
         print(f'sde-nb: {e}', file=sys.stderr)
         return 2
@@ -74,33 +80,55 @@ def designs(args) -> None:
 
 # %% ../nbs/90_cli.ipynb #7a2d2089
 def _corpus_options(p: argparse.ArgumentParser, default: str | None = 'reviews') -> None:
-    "Options that say which records."
+    "Options that say which records, and what the columns of a table are."
     from sde_nb.corpora.load import BUNDLED
     p.add_argument('--data', default=default, metavar='PATH', help=(
         f"a bundled set ({', '.join(BUNDLED)}), hub:OWNER/NAME, a folder or file of MAMS, ASAP, "
-        'GENIA, MAVEN or EntityQuestions, or your own JSONL or CSV; default: reviews'))
+        'GENIA, MAVEN or EntityQuestions, or your own table (CSV, Excel, Parquet) or JSON; '
+        'default: reviews'))
     p.add_argument('--task', metavar='NAME', help=(
         'a built-in task (reviews, mams, genia, ...) or your own as FILE.toml or FILE.json; '
         'default: by the data'))
     p.add_argument('--d1', metavar='A,B', help=(
         'your targets for domain D1 (own data; default: targets are dealt out by frequency)'))
     p.add_argument('--d2', metavar='C,D', help='your targets for domain D2')
+    _role_options(p)
+
+def _role_options(p: argparse.ArgumentParser) -> None:
+    "Options that say what the columns of a table are; without them, it is found out and said."
+    from sde_nb.samples.kinds import KINDS
+    options = (('--text --text-column', 'text', 'COLUMN', 'with the text'),
+               ('--label --labels --label-column --label-columns', 'label', 'A,B', 'with labels'),
+               ('--id --id-column', 'id', 'COLUMN', 'with the ids'),
+               ('--second --second-column', 'second', 'COLUMN', 'with a second text'),
+               ('--split-column', 'split', 'COLUMN', 'that names the split (also --split, in check, '
+                'plan and study)'))
+    for names, role, metavar, what in options:
+        p.add_argument(*names.split(), dest=f'role_{role}', metavar=metavar,
+                       help=f'column of your table {what}')
+    p.add_argument('--kind', dest='role_kind', metavar='KIND', help=(
+        f"kind of task: {', '.join(KINDS)}; default: by the data"))
+    p.add_argument('--test', dest='role_test', metavar='FILE', help='a file with the test split')
+    p.add_argument('--data-layout', dest='role_layout', metavar='NAME', help=(
+        'how the files are to be read, where names and content do not say it'))
+
+def _split_option(p: argparse.ArgumentParser) -> None:
+    "The short name for the column of the split, where `--split` means nothing else."
+    p.add_argument('--split', dest='role_split', metavar='COLUMN', help=argparse.SUPPRESS)
 
 # %% ../nbs/90_cli.ipynb #5aa78e56
 def _names(text: str | None) -> list[str] | None:
     "Names separated by commas."
     return text and [w.strip() for w in text.split(',') if w.strip()]
 
-def _task(name: str | None):
-    "A built-in task's name as it is; a task of one's own read from its file."
-    if not name or not name.endswith(('.toml', '.json')): return name
-    from sde_nb.corpora.task_files import load_task
-    return load_task(name)
+def _roles(args) -> dict:
+    "What the options say of the columns of a table, as `load_corpus` takes it."
+    return {k.removeprefix('role_'): v for k, v in vars(args).items() if v and k[:5] == 'role_'}
 
 def _corpus(args):
     "The corpus that the options name."
     from sde_nb.corpora.load import load_corpus
-    return load_corpus(args.data, task=_task(args.task), d1=_names(args.d1), d2=_names(args.d2))
+    return load_corpus(args.data, args.task, d1=_names(args.d1), d2=_names(args.d2), **_roles(args))
 
 # %% ../nbs/90_cli.ipynb #f4b10f47
 def _with_default(p: argparse.ArgumentParser):
@@ -180,7 +208,7 @@ def _print_masks(args, corpus, designs: list[str], tokenizer) -> None:
 
 # %% ../nbs/90_cli.ipynb #bdc75b65
 @command('check', 'look for what would spoil the training; exit status 1 on an error',
-         _corpus_options, _check_options)
+         _corpus_options, _split_option, _check_options)
 def check(args) -> int:
     "Check records, samples and tokens; exit status 1 if there is an error."
     import pandas as pd
@@ -246,6 +274,7 @@ def _plan_options(p: argparse.ArgumentParser) -> None:
     "Options that change a plan; what is not given is as in the plan."
     from sde_nb.study.plans import Plan
     _corpus_options(p, default=None)
+    _split_option(p)
     option, number = _with_plan_default(p), {'type': int, 'metavar': 'N'}
     names = {'metavar': 'A,B'}
     option('--designs', 'those of the kind of task',
@@ -296,6 +325,7 @@ def _make_plan(args):
              if v is not None and k in Plan.__dataclass_fields__}
     for option, key in (('data', 'data'), ('model', 'models')):
         if getattr(args, option): given[key] = (getattr(args, option),)
+    if roles := _roles(args): given['roles'] = {**plan.roles, **roles}
     if 'designs' in given:
         given |= {'scheme': 'designs', 'options': {}, 'base': Plan.base, 'fraction': Plan.fraction}
     training = {k: v for k in ('epochs', 'lr') if (v := getattr(args, k)) is not None}

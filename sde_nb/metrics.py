@@ -7,7 +7,7 @@ Docs: https://sde-nb.github.io/sde_nb/metrics.html.md"""
 # %% auto #0
 __all__ = ['SENTIMENT_CREDIT', 'MATCHINGS', 'weighted_kappa', 'accuracy', 'cohen_kappa', 'quadratic_kappa', 'precision_recall_f1',
            'macro_f1', 'whole_records', 'exact_matches', 'close_matches', 'micro_precision', 'micro_recall', 'micro_f1',
-           'occurrences', 'is_answer', 'has_answer', 'normal_answer', 'answer_f1']
+           'occurrences', 'is_answer', 'plain_numbers', 'normal_answer', 'answer_f1', 'has_answer']
 
 # %% ../nbs/01_metrics.ipynb #54ff0e1a
 from typing import TYPE_CHECKING
@@ -183,18 +183,64 @@ def is_answer(
     "Whether the completion is exactly one of the answers."
     return text.strip() in {a.strip() for a in answers}
 
+# %% ../nbs/01_metrics.ipynb #aa60eaae
+def _plain_number(found) -> str:
+    "A number without grouping commas, plus and idle zeros: 1,234.50 is 1234.5."
+    sign, whole, rest = found[1] or '', found[2].replace(',', '').lstrip('0'), found[3] or ''
+    rest = rest.rstrip('0').rstrip('.')
+    return ('-' if sign in ('-', '−') else '') + (whole or '0') + rest
+
+def plain_numbers(
+    text: str,  # any text
+) -> str:  # with every number in its shortest form
+    "A text in which equal numbers are spelt alike."
+    import re
+    sign, whole = r'(?<![\w.,])((?<![^\s(])[-+−])?', r'(\d{1,3}(?:,\d{3})+(?!\d)|\d+)'
+    return re.sub(sign + whole + r'(\.\d+)?(?![\w]|[.,]\d)', _plain_number, text)
+
+# %% ../nbs/01_metrics.ipynb #9cae3039
+def normal_answer(
+    text: str,  # an answer
+) -> str:  # equal for answers that differ in form only
+    "SQuAD's normalisation (arXiv 1606.05250), with numbers by their value."
+    import re, unicodedata
+    text = plain_numbers(unicodedata.normalize('NFKC', text)).casefold()
+    held = {'.': '\ue000', '-': '\ue001'}
+    words = re.sub(r'(?<=\d)\.(?=\d)|(?<!\S)-(?=\d)', lambda m: held[m[0]], text)
+    def kept(c): return '' if unicodedata.category(c)[0] == 'P' or c == '`' else c
+    words = re.sub(r'\b(?:a|an|the)\b', ' ', ''.join(map(kept, words)))
+    words = words.replace('\ue000', '.').replace('\ue001', '-')
+    return ' '.join(words.split()) or ' '.join(text.split())
+
+# %% ../nbs/01_metrics.ipynb #9058b325
+def answer_f1(
+    text: str,  # what the model wrote
+    answers: list[str],  # the right answer under all its names
+) -> float:  # in [0, 1]
+    "F1 of the words of a text and of the closest answer, after `normal_answer`."
+    import re
+    from collections import Counter
+    token = re.compile(r'[\u3040-\u9fff]|[^\s\u3040-\u9fff]+')
+    def words(s): return Counter(token.findall(normal_answer(s)))
+    def f1(a, b):
+        both, all_ = (a & b).total(), a.total() + b.total()
+        return 2 * both / all_ if all_ else 1.
+    said = words(text)
+    return max((f1(said, words(a)) for a in answers), default=0.)
+
 # %% ../nbs/01_metrics.ipynb #01f93583
 def has_answer(
     text: str,  # what the model wrote
     answers: list[str],  # the right answer under all its names
 ) -> bool:
-    "Whether the completion has one of the answers in it, as whole words."
+    "Whether the completion has one of the answers in it, as whole words, or is one in another form."
     import re, unicodedata
-    def plain(s): return ' '.join(unicodedata.normalize('NFKC', s).casefold().split())
-    def edge(name, i): return r'\b' if name[i].isascii() and name[i].isalnum() else ''
-    return any(re.search(edge(a, 0) + re.escape(a) + edge(a, -1), plain(text))
-               for a in map(plain, answers) if a)
-
-# %% ../nbs/01_metrics.ipynb #45be2647
-def normal_answer(text): return ' '.join(text.lower().split())
-def answer_f1(text, answers): return float(any(normal_answer(text) == normal_answer(a) for a in answers))
+    def plain(s):
+        return ' '.join(plain_numbers(unicodedata.normalize('NFKC', s)).casefold().split())
+    def edge(name, i):
+        if not (name[i].isascii() and name[i].isalnum()): return ''
+        if not name[i].isdigit(): return r'\b'
+        return r'(?!\w|[.,]\d)' if i else r'(?<![\w.])(?<!^-)(?<!\s-)'  # 42 is not in 42.5
+    said, normal = plain(text), normal_answer(text)
+    return any(re.search(edge(a, 0) + re.escape(a) + edge(a, -1), said)
+               or normal_answer(a) == normal for a in map(plain, answers) if a)

@@ -111,7 +111,7 @@ def _studio_text(data: dict, marks: list[Mark]) -> str:
     fitting = [k for k in names if fits(k)] if marks else []
     return fitting[0] if len(fitting) == 1 else text_name(data)
 
-# %% ../../nbs/corpora/14_exports.ipynb #657ac8de
+# %% ../../nbs/corpora/14_exports.ipynb #3d0bfaa6
 def studio_rows(line: int, item: dict, facts: Facts, problems: Problems | None) -> list[FileRow]:
     "A task of Label Studio; no row if nobody annotated it."
     result, data = _live(item, problems), item['data']
@@ -125,7 +125,7 @@ def studio_rows(line: int, item: dict, facts: Facts, problems: Problems | None) 
     name = _studio_text(data, marks)
     text_field(data, name)
     relations = _studio_relations(result, problems) if facts.relations else None
-    if relations and problems is not None: problems.counts[RELATIONS_NOTE] = 1
+    if relations and problems is not None: problems.note(RELATIONS_NOTE)
     return [marked_row(line, data[name], marks, relations, problems, id=id_of(item),
                        meta={**rest(data, name), **answers})]
 

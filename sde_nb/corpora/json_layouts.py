@@ -175,12 +175,12 @@ def even_columns(rows: list[FileRow]) -> list[FileRow]:
 
 def _as_list(value) -> list: return [] if value in (None, '') else [value]
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #373b8a62
+# %% ../../nbs/corpora/16_json_layouts.ipynb #c7e2eda9
 _QUIET = {'annotator', 'aliases', 'instruction', 'document', 'title', 'split', 'relation'}
 
 def _say_unused(rows: list[FileRow], problems: Problems) -> None:
     "A note on fields that are kept as meta data."
-    names = {k: None for r in rows if r.kind != 'table' for k, v in r.meta.items()
+    names = {k: None for r in rows if r.kind != 'table' and not r.origin for k, v in r.meta.items()
              if k not in _QUIET and k[:1] != '_' and v not in (None, '', [], {})}
     if names: problems.note(f'not used, kept as meta data: {few([f"`{n}`" for n in names])}')
 

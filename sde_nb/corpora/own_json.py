@@ -228,7 +228,7 @@ def _marks_in(item: dict, fields: list[str]) -> list[Mark]:
                              'e.g. {"start": 0, "end": 3, "label": "person"}')
     return [mark for _, entry in entries for mark in marks_of(entry)]
 
-# %% ../../nbs/corpora/13_own_json.ipynb #71a20b57
+# %% ../../nbs/corpora/13_own_json.ipynb #007f44be
 def span_rows(line: int, item: dict, facts: Facts, problems: Problems | None) -> list[FileRow]:
     "A text with spans, and with the relations between them where the file has some."
     name = text_name(item)
@@ -242,7 +242,7 @@ def span_rows(line: int, item: dict, facts: Facts, problems: Problems | None) ->
     ordered = [cells[f'span {m.start}-{m.end}', clean_text(m.type)] for m in marks]
     by_key = {m.key: c for m, c in zip(marks, ordered) if m.key is not None}
     entries = [e for f in RELATION_FIELDS for e in typed(item, f, list, 'a list of relations', [])]
-    if problems is not None and marks: problems.counts[RELATIONS_NOTE] = 1
+    if problems is not None and marks: problems.note(RELATIONS_NOTE)
     return [with_relations(row, entries, ordered, by_key, problems)]
 
 # %% ../../nbs/corpora/13_own_json.ipynb #e7146510
@@ -310,10 +310,10 @@ def _span_of(entity: dict) -> tuple[str, int, int]:
                          'only spans of neighbouring tokens can be read')
     return name, place[0], place[-1] + 1
 
-# %% ../../nbs/corpora/13_own_json.ipynb #061c8d43
+# %% ../../nbs/corpora/13_own_json.ipynb #ae20185f
 def _related_tokens(row: FileRow, item: dict, spans: list, problems) -> FileRow:
     "A sentence with the relations between its spans, which are counted from 0."
-    if problems is not None: problems.counts[RELATIONS_NOTE] = 1
+    if problems is not None: problems.note(RELATIONS_NOTE)
     words = list(map(clean_text, item['tokens']))
     cells = [span_cells(row.line, words, [s])[0] for s in spans]
     return with_relations(replace(row, origin=''), item.get('relations') or [], cells, {}, problems)

@@ -1,4 +1,4 @@
-"""What all readers share: bytes to text, mistakes and notes collected, one row for every layout, and the list of layouts. The readers of CSV and XML.
+"""What all readers share: bytes to text, mistakes and notes collected, one row for every layout, and the list of layouts. The reader of MAMS's XML.
 
 Docs: https://sde-nb.github.io/sde_nb/corpora/readers.html.md"""
 
@@ -6,16 +6,15 @@ Docs: https://sde-nb.github.io/sde_nb/corpora/readers.html.md"""
 
 # %% auto #0
 __all__ = ['READERS', 'place_of', 'few', 'read_text', 'clean_text', 'Problems', 'FileCell', 'FileRow', 'Reader', 'reader',
-           'csv_header', 'column_at', 'table_origin', 'read_csv', 'read_mams', 'readers_of', 'file_kind', 'hub_rows']
+           'read_mams', 'readers_of', 'file_kind']
 
 # %% ../../nbs/corpora/00_readers.ipynb #9d3756b1
-import csv, re, unicodedata
+import re, unicodedata
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from ..core import InputError, one_of
-from ..samples.tasks import ASAP
 
 # %% ../../nbs/corpora/00_readers.ipynb #81fcf121
 def place_of(path) -> str:
@@ -63,6 +62,7 @@ class Problems:
     ):
         self.place, self.show, self.messages = place_of(path), show, []
         self.unit = 'line'  # what the numbers count: in a list on one line, 'item'
+        self.notes = []  # what was left out, guessed or changed; shown with the corpus
         self.counts = Counter()  # note, with {n} in it -> n
 
     def __len__(self) -> int: return len(self.messages)
@@ -71,12 +71,11 @@ class Problems:
 
     def note(self, text: str, n: int = 1) -> None:
         "Count something that is no mistake; `text` says what, with {n} in the place of the number."
+        old = text.replace('{n}', f'{self.counts[text]:,}')
         self.counts[text] += n
-
-    @property
-    def notes(self) -> list[str]:
-        "What the user should know of the file: what was left out, and how things were read."
-        return [text.replace('{n}', f'{n:,}') for text, n in self.counts.items()]
+        new = text.replace('{n}', f'{self.counts[text]:,}')
+        if old in self.notes: self.notes[self.notes.index(old)] = new
+        else: self.notes.append(new)
 
     def stop(self) -> None:
         "Raise one `InputError` for all problems so far, in the order of the lines."
@@ -141,87 +140,6 @@ def reader(name: str, title: str, *suffixes: str, **more):
         READERS[name] = Reader(name, title, read, suffixes, **more)
         return read
     return enter
-
-# %% ../../nbs/corpora/00_readers.ipynb #70bac4d4
-_TEXT_COLUMNS = ('text', 'review', 'reviewbody', 'sentence', 'comment', 'content', 'question')
-_ID_COLUMNS = ('id', 'index')
-
-def csv_header(text: str) -> tuple[list[str], str]:
-    "The column names of a CSV file, and what separates its cells."
-    line = text.lstrip('\n').split('\n', 1)[0]
-    by = max(',;\t', key=line.count)
-    return [clean_text(c) for c in next(csv.reader([line], delimiter=by))], by
-
-# %% ../../nbs/corpora/00_readers.ipynb #bad55e18
-def column_at(
-    names: list[str],  # of the columns
-    wanted: tuple[str, ...],  # names in the order of preference, in small letters
-) -> int | None:  # None if all are missing
-    "The place of the first wanted column."
-    lower = [n.casefold() for n in names]
-    return next((lower.index(w) for w in wanted if w in lower), None)
-
-def _places(names: list[str]) -> tuple:
-    "The places of the text and of the id, or None."
-    return column_at(names, _TEXT_COLUMNS), column_at(names, _ID_COLUMNS)
-
-# %% ../../nbs/corpora/00_readers.ipynb #1cb47fd7
-def table_origin(
-    names: list[str],  # of the columns
-) -> str:  # 'asap' or nothing
-    "The built-in task that has these columns."
-    return 'asap' if len(set(names) & set(ASAP.columns)) > len(ASAP.columns) / 2 else ''
-
-def _is_asap(text: str) -> bool: return table_origin(csv_header(text)[0]) == 'asap'
-
-# %% ../../nbs/corpora/00_readers.ipynb #868a62fa
-def _table_row(
-    line: int,  # where the record begins
-    names: list[str],  # of the columns
-    cells: list[str],  # one per column
-    at: tuple,  # the places of the text and of the id, which may be None
-    origin: str = '',  # as `table_origin` says
-) -> FileRow:
-    "One line of cells as a row."
-    if len(cells) != len(names):
-        raise InputError(f'{len(cells)} cells; the header has {len(names)} columns')
-    text, id = (clean_text(cells[i]) if i is not None else '' for i in at)
-    if not text: raise InputError(f'column {names[at[0]]!r}: the text is empty')
-    values = [FileCell(line, f'column {n!r}', n, c)
-              for i, (n, c) in enumerate(zip(names, cells)) if i not in at]
-    return FileRow(line, text, values, id, 'table', origin)
-
-# %% ../../nbs/corpora/00_readers.ipynb #d2585997
-def _csv_lines(text: str, by: str, problems: Problems):
-    "(line it begins on, cells) of every record below the header; empty lines are skipped."
-    lines = csv.reader((line + '\n' for line in text.split('\n')), delimiter=by, strict=True)
-    header = True
-    while True:
-        n = lines.line_num + 1
-        try: cells = next(lines)
-        except StopIteration: return
-        except csv.Error as e: problems.add(n, f'not valid CSV: {e}'); return
-        if not any(map(clean_text, cells)): continue  # an empty line, or a spreadsheet's separators
-        if not header: yield n, cells
-        header = False
-
-# %% ../../nbs/corpora/00_readers.ipynb #8feeb850
-@reader('csv', 'CSV with a column per target', '.csv', '.tsv')
-@reader('asap', 'ASAP CSV', '.csv', '.tsv', sniff=_is_asap)
-def read_csv(path, problems: Problems) -> list[FileRow]:
-    "Take a CSV file apart."
-    text, rows = read_text(path), []
-    names, by = csv_header(text)
-    at, origin = _places(names), table_origin(names)
-    twice = [n for n, k in Counter(names).items() if k > 1]
-    if twice: problems.add(1, f'two columns are called {twice[0]!r}')
-    if at[0] is None:
-        problems.add(1, f"no text column; found: {', '.join(names)}; "
-                        f"expected one called {' or '.join(_TEXT_COLUMNS)}")
-    for line, cells in [] if problems else _csv_lines(text, by, problems):
-        try: rows.append(_table_row(line, names, cells, at, origin))
-        except InputError as e: problems.add(line, e)
-    return rows
 
 # %% ../../nbs/corpora/00_readers.ipynb #a547e05c
 class _Sentences:
@@ -327,33 +245,3 @@ def file_kind(
     titles = ' or '.join(r.title for r in READERS.values() if suffix in r.suffixes)
     raise InputError(f'{place_of(path)}: this {suffix} file is not {titles}; give texts with their '
                      'labels, such as a .csv file with a column of texts and one of labels')
-
-# %% ../../nbs/corpora/00_readers.ipynb #8cd2cc9e
-def _class_names(feature) -> list[str]:
-    "The names of a class feature or of a list of them; otherwise nothing."
-    return getattr(getattr(feature, 'feature', feature), 'names', [])
-
-def _class_values(value, names: list[str]):
-    "Names for the numbers of classes."
-    if isinstance(value, list): return [_class_values(v, names) for v in value]
-    return names[value] if isinstance(value, int) and 0 <= value < len(names) else value
-
-# %% ../../nbs/corpora/00_readers.ipynb #36dc6961
-def hub_rows(
-    dataset,  # one split: a `datasets.Dataset`
-    problems: Problems,  # receives what is wrong, by the number of the row
-) -> list[FileRow]:
-    "The rows of one split of a data set."
-    from sde_nb.corpora.json_layouts import FORM_FIELDS as _FORMS, json_rows
-    columns, rows = dataset.column_names, []
-    classes = {n: names for n, f in dataset.features.items() if (names := _class_names(f))}
-    at, origin = _places(columns), table_origin(columns)
-    flat = at[0] is not None and not {'labels', 'answers', 'answer', *_FORMS} & set(columns)
-    for n, item in enumerate(dataset, 1):
-        item |= {k: _class_values(item[k], names) for k, names in classes.items() if k in item}
-        try:
-            if not flat: rows += json_rows(n, item); continue
-            cells = ['' if v is None else str(v) for v in item.values()]
-            rows.append(_table_row(n, list(item), cells, at, origin))
-        except InputError as e: problems.add(n, e)
-    return rows

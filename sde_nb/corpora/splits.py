@@ -6,15 +6,17 @@ Docs: https://sde-nb.github.io/sde_nb/corpora/splits.html.md"""
 
 # %% auto #0
 __all__ = ['SPLITS', 'Corpus', 'split_of', 'fill_splits', 'Leak', 'same_texts', 'near_texts', 'leaks', 'without_leaks',
-           'repeated_texts', 'sample_records', 'of_domain']
+           'repeated_texts', 'balance_notes', 'text_notes', 'sample_records', 'of_domain']
 
 # %% ../../nbs/corpora/03_splits.ipynb #448ccd41
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from math import ceil
 from fastcore.basics import patch
 from ..core import InputError, one_of, text_key
+from ..samples.kinds import kind_of
 from ..samples.records import Record
 from ..samples.tasks import Task
 from .readers import few
@@ -190,6 +192,47 @@ def repeated_texts(splits: dict[str, list[Record]]) -> list[str]:
     if torn:
         notes.append(f'repeated texts with contradictory labels: {len(torn)} '
                      f"({listed(torn, ' / ')}); correct or remove them")
+    return notes
+
+# %% ../../nbs/corpora/03_splits.ipynb #32bad99c
+def balance_notes(
+    splits: dict[str, list[Record]],  # by name
+    task: Task,  # whose labels are counted
+    share: float = .9,  # of the records, from which one label is said to prevail
+) -> list[str]:
+    "A warning if one label prevails, or if a label is missing in train."
+    kind = kind_of(task)
+    if not (kind.has_labels and task.labels) or kind.repeats: return []
+    def said(r): return [r.labels.get(t, task.placeholder) for t in task.targets or ('',)]
+    counts = Counter(v for records in splits.values() for r in records for v in said(r))
+    label, n = counts.most_common(1)[0]
+    total, notes = sum(counts.values()), []
+    if n >= share * total:
+        what = 'always' if n == total else f'in {100 * n / total:.0f} % of the cases'
+        notes.append(f'warning: the label is {label!r} {what}: a model that says nothing else is '
+                     'right as often')
+    absent = {v for s in ('validation', 'test') for r in splits[s] for v in said(r)}
+    absent -= {v for r in splits['train'] for v in said(r)} | {task.placeholder}
+    if absent: notes.append(f'warning: labels that train does not have: {few(sorted(absent))}')
+    return notes
+
+# %% ../../nbs/corpora/03_splits.ipynb #098ac04d
+_MARKUP = re.compile(r'&(amp|quot|lt|gt|nbsp|#\d+);|</?(br|p|div|span|b|i|a|li)\b[^>]*>', re.I)
+_SPECIAL = re.compile(r'</?s>|<\|\w+\|>|\[/?INST\]')
+
+def text_notes(
+    splits: dict[str, list[Record]],  # by name
+) -> list[str]:
+    "Notes on HTML, on tokens of models, and on very long texts."
+    records, notes = [r for some in splits.values() for r in some], []
+    for what, sign in (('HTML, such as &amp; or <br>, was kept in', _MARKUP),
+                       ('special tokens of models, such as </s>, were kept in', _SPECIAL)):
+        if n := sum(bool(sign.search(r.text)) for r in records): notes.append(f'{what} {n:,} texts')
+    lengths = sorted(len(r.text) for r in records)
+    usual = max(lengths[len(lengths) // 2] * 20, 4000) if lengths else 0
+    if long := [r for r in records if len(r.text) > usual]:
+        notes.append(f'very long texts: {len(long)} ({few([f"{r.id}: {len(r.text):,}" for r in long])} '
+                     'characters)')
     return notes
 
 # %% ../../nbs/corpora/03_splits.ipynb #18d4f40c

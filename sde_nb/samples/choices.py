@@ -201,7 +201,9 @@ def read(self: Ordered, rows: list[tuple], errors: list[FormatError], text: str,
     if rows and math.isnan(as_number(value)):
         errors.append(FormatError('unknown_label', value[:80]))
     if rows[1:]: errors.append(FormatError('text_after_end', str(rows[1][1])[:80]))
-    return Prediction({'': INVALID if math.isnan(as_number(value)) else value}, tuple(errors))
+    described = (('', rows[0][2]),) if rows and rows[0][2] is not None else ()
+    label = INVALID if math.isnan(as_number(value)) else value
+    return Prediction({'': label}, tuple(errors), rationales=described)
 
 # %% ../../nbs/samples/03_choices.ipynb #c185c539
 def within_one(

@@ -14,10 +14,11 @@ from ..core import InputError, one_of
 from .codecs import CODECS, PUNCTUATION, Codec
 from .designs import SampleDesign, get_design
 from .kinds import kind_of
-from .labels import LOOKUPS
 from .published import KEYWORDS, published_labels
 from .records import Answer, Prediction, Record
+from .repair import Repair
 from .tasks import Task
+from .words import LOOKUPS
 
 # %% ../../nbs/samples/12_reading.ipynb #f34c01fc
 def why_not(
@@ -99,6 +100,7 @@ class CompletionReader:
         self.codec = codec_for(task, self.design)
         lookup = LOOKUPS['strict' if mode == 'published' else mode]
         self.lookup = lookup(task, self.design, self.codec.typed)
+        self.repair = Repair(task, self.codec, self.lookup) if mode == 'soft' else None
         at = {key: i for i, key in enumerate(self.codec.keys)}
         self.places = [at.get(k) for k in (task.target_word, task.label_word, task.reason_word)]
         self.tail = at.get(task.second_word)  # relations: a value has two ends
@@ -108,6 +110,7 @@ class CompletionReader:
         if self.mode == 'published' and self.kind.has_labels:
             return published_labels(text, self.task, self.design, self.keywords)
         answers, errors = self.codec.read(text)
+        if self.repair: answers, errors, text = self.repair(text, answers, errors)
         target, label, reason = self.places
         tail = self.tail
         rows = [('' if target is None else a[target],
@@ -144,7 +147,7 @@ def role_spans(
 ) -> list[tuple[int, int, str]]:  # (start, end, role) in order; together they cover the text
     "The places of a completion and their roles, found as the design's codec reads it."
     roles = {task.target_word: 'target', task.reason_word: 'rationale', task.label_word: 'label',
-             'nothing': 'label', 'format': 'format'}
+             task.second_word: 'label', 'nothing': 'label', 'format': 'format'}
     spans, at = [], 0
     for part in codec_for(task, design).parts(text):
         if part.answer < 0 and part.start == part.end: continue  # an error without a place

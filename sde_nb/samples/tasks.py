@@ -37,6 +37,7 @@ class Task:
     reason_word: str = 'description'  # what a rationale is called; also a JSON key
     second_word: str = ''  # what the second text is called, or the tail of a relation
     types: dict[str, str] = field(default_factory=dict)  # field -> 'text', 'number', 'date', 'items'
+    roles: dict = field(default_factory=dict)  # 'text', 'label', 'id' ... -> column of a table
 
     def __post_init__(self): _check_task(self)
 

@@ -6,7 +6,7 @@ Docs: https://sde-nb.github.io/sde_nb/study/report.html.md"""
 
 # %% auto #0
 __all__ = ['Results', 'load_results', 'Setting', 'setting_of', 'Entry', 'collect', 'varying', 'main_settings', 'choose',
-           'Finding', 'costs', 'find', 'sentence', 'combine', 'Report', 'make_report', 'Brief', 'environments',
+           'Finding', 'costs', 'find', 'works', 'sentence', 'combine', 'Report', 'make_report', 'Brief', 'environments',
            'configuration', 'state', 'report']
 
 # %% ../../nbs/study/05_report.ipynb #d20cb603
@@ -280,6 +280,10 @@ def _others(f: Finding) -> str:
     return text
 
 # %% ../../nbs/study/05_report.ipynb #dd70ba5e
+def works(f: Finding) -> bool:
+    "Whether the chosen design does better than nothing at all."
+    return not f.score[0] <= 1e-9
+
 def sentence(
     f: Finding,
 ) -> str:  # Markdown, the chosen design in bold
@@ -288,6 +292,9 @@ def sentence(
     if f.score[0] != f.score[0]:
         return (f'{f.title}: no design has a {f.metric} on the test records, so there is nothing '
                 'to choose by.')
+    if not works(f): return (f'{f.title}: **no design works yet**. The best of {f.n_designs}, '
+                             f'{f.chosen}, has {score} on the test records, so nothing is chosen. '
+                             'Train longer (--epochs, --lr), on more records, or a larger model.')
     if f.n_designs == 1: return f'{name} has {score}; no other design was tried.'
     text = (f'{name} is the choice on {f.n_validation} validation records and has, on the test '
             f'records, {score}' if f.n_validation else
@@ -585,7 +592,7 @@ def brief_table(self: Report) -> 'pd.DataFrame':
     for (_, r), score in zip(wide.iterrows(), _with_bounds(wide, self.metric)):
         row = rows.setdefault(tuple(r[k] for k in keys), {k.replace('_', ' '): r[k] for k in keys})
         column = f'{self.metric} {_column(r.direction, directions)} [95 %]'
-        row[column] = score + ' ←' * bool(r.chosen)
+        row[column] = score + ' ←' * bool(r.chosen and r.score > 1e-9)
     shown = pd.DataFrame(rows.values()).fillna('')
     tokens = wide.groupby(keys, sort=False).trained_tokens
     ends = [dict.fromkeys(_shown((some.min(), some.max()), '{:,.0f}')) for _, some in tokens]

@@ -161,7 +161,9 @@ def _prepare(study: Study) -> None:
     if not study.task.domains and tuple(study.directions) == Study.directions:
         study.directions = ('all',)
         _note(study, 'the task has no domains D1 and D2: trained on all its targets and '
-                     'asked about all of them')
+                     'asked about all of them' if study.task.targets else
+              f'{kind_of(study.task).noun} has no targets to divide into domains: trained and '
+              'tested on the same kind of records; for records from elsewhere give --test FILE')
     study.directions = [get_direction(d, study.task) if isinstance(d, str) else tuple(d)
                         for d in study.directions]
     study.config = study.config or TrainingConfig()

@@ -176,7 +176,7 @@ def public_samples() -> dict:
     "Digests of the public sets."
     tokenizer, now = chatting(), {}
     for name, (folder, kind, every) in PUBLIC.items():
-        corpus = load_corpus(SHARED / folder, kind=kind)
+        corpus = load_corpus(SHARED / folder, layout=kind)
         records = [r for split in corpus.splits.values() for r in split]
         now[f'{name}, records'] = digest_corpus(corpus, every // 4)
         now |= digests_of(name, corpus.task, records, tokenizer, every)

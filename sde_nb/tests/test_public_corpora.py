@@ -414,7 +414,7 @@ def types(records: list) -> dict: return dict(Counter(t for r in records for t, 
     'kind, protein, dna, cell_type, cell_line, rna',
     [('jsonl', 3084, 1262, 606, 445, 109), ('iob2', 3066, 1257, 604, 438, 109)])
 def test_genia(kind, protein, dna, cell_type, cell_line, rna):
-    corpus = load_corpus(SHARED / 'genia', kind=kind)
+    corpus = load_corpus(SHARED / 'genia', layout=kind)
     assert (
         corpus.task == NER and len(corpus.test) == 1854 and not any(map(absent_spans, corpus.test))
     )
@@ -426,7 +426,7 @@ def test_genia(kind, protein, dna, cell_type, cell_line, rna):
         'RNA': rna,
     }
     assert 'there is no train file' in ' '.join(corpus.notes) and leaks(corpus, near=None) == []
-    with pytest.raises(InputError, match="give kind='iob2' or 'jsonl'"):
+    with pytest.raises(InputError, match="give layout='iob2' or 'jsonl'"):
         load_corpus(SHARED / 'genia')
 
 # %% ../../nbs/tests/test_public_corpora.ipynb #f290590c
@@ -455,7 +455,7 @@ def test_maven():
 # %% ../../nbs/tests/test_public_corpora.ipynb #ab59d247
 @needs_shared
 def test_mams_terms():
-    corpus = load_corpus(SHARED / 'mams', kind='mams-atsa')
+    corpus = load_corpus(SHARED / 'mams', layout='mams-atsa')
     assert corpus.task == ATSA and [len(r) for r in corpus.splits.values()] == [4297, 500, 500]
     assert all(
         len({t for t, _ in r.pairs}) > 1 for r in corpus.test
@@ -503,9 +503,9 @@ def lost(records: list, task) -> list:
 def all_records() -> list:
     "(name, task, records) of GENIA test in both forms, MAVEN test, all of MAMS and all of ASAP."
     def whole(c): return [r for s in c.splits.values() for r in s]
-    genia = [load_corpus(SHARED / 'genia', kind=k) for k in ('jsonl', 'iob2')]
+    genia = [load_corpus(SHARED / 'genia', layout=k) for k in ('jsonl', 'iob2')]
     maven, mams, terms, asap = (
-        load_corpus(SHARED / n, kind=k)
+        load_corpus(SHARED / n, layout=k)
         for n, k in (('maven', None), ('mams', None), ('mams', 'mams-atsa'), ('asap', None))
     )
     return [
