@@ -84,9 +84,9 @@ def squad_rows(line: int, item: dict, facts=None, problems=None) -> list[FileRow
             rows += question_rows(line, flat, facts, problems)
     return rows
 
-# %% ../../nbs/corpora/15_questions.ipynb #40a0d1c0
-LONG_NOTE = ("the answers are long texts: read as kind 'text'; kind='answer' (or --kind answer) "
-             'asks for exact answers instead')
+# %% ../../nbs/corpora/15_questions.ipynb #f3ffe0c8
+LONG_NOTE = ("the answers are long texts: read as kind 'text', unless kind='answer' (--kind answer) "
+             'says that they are to be hit exactly')
 
 def are_long(items: list) -> bool:
     "Whether most answers have several lines or more than 150 characters."

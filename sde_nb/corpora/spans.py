@@ -204,9 +204,9 @@ def marked_row(
     by_key = {m.key: c for m, c in cells.items() if m.key is not None}
     return relation_row(row, relations, by_key)
 
-# %% ../../nbs/corpora/10_spans.ipynb #e2fbf7d8
-RELATIONS_NOTE = ("entities and relations: read as kind 'relations'; kind='spans' (or --kind "
-                  'spans) takes the entities instead')
+# %% ../../nbs/corpora/10_spans.ipynb #5693ae23
+RELATIONS_NOTE = ("the file has entities and relations: the relations are asked for, unless "
+                  "kind='spans' (--kind spans) says that the entities are meant")
 
 def _check_relation(n: int, name, lost: list, by_key: dict) -> None:
     "Raise `InputError` for a relation without a type, or to a span that is not there."
