@@ -7,7 +7,7 @@ Docs: https://sde-nb.github.io/sde_nb/corpora/exports.html.md"""
 # %% auto #0
 __all__ = ['BESIDE_NOTE', 'answer_row', 'studio_value', 'is_studio', 'studio_facts', 'studio_rows', 'is_studio_min',
            'studio_min_rows', 'is_studio_csv', 'studio_csv_items', 'is_prodigy', 'prodigy_facts', 'prodigy_rows',
-           'is_argilla', 'argilla_rows', 'spacy_item', 'is_spacy_cats', 'spacy_rows']
+           'is_argilla', 'argilla_facts', 'argilla_rows', 'spacy_item', 'is_spacy_cats', 'spacy_rows']
 
 # %% ../../nbs/corpora/14_exports.ipynb #30847979
 import csv, json
@@ -249,6 +249,13 @@ def is_argilla(item: dict) -> bool:
     "Whether an item is a record of Argilla."
     nested = isinstance(item.get('fields'), dict) and 'responses' in item
     return nested or any(k.endswith('.responses') for k in item)
+
+# %% ../../nbs/corpora/14_exports.ipynb #899c97f9
+def argilla_facts(items: list) -> set[str]:
+    "The questions whose answers are spans."
+    records = [i for i in items if isinstance(i, dict) and is_argilla(i)]
+    answers = [(q, v) for i in records for q, values in _argilla_responses(i).items() for v in values]
+    return {q for q, v in answers if isinstance(v, list) and v and marks_of(v[0])}
 
 # %% ../../nbs/corpora/14_exports.ipynb #0408c159
 _ARGILLA_OWN = ('id', '_server_id', 'status')

@@ -186,7 +186,7 @@ def _decodes(text: str, i: int) -> bool:
     try: return '\n' in text[i:_decode(text, i)[1]]
     except InputError: return False
 
-# %% ../../nbs/corpora/12_json_items.ipynb #92ce36a5
+# %% ../../nbs/corpora/12_json_items.ipynb #06ede7eb
 def json_items(
     text: str,  # the text of a file
     problems: Problems,  # receives what is not JSON, and notes
@@ -194,7 +194,8 @@ def json_items(
     "The items of a JSON file: JSON Lines, a list, a list inside an object, a table by columns."
     lines = [(n, line) for n, line in enumerate(text.split('\n'), 1) if line.strip()]
     start, alone = _skip(text, 0), _is_value(lines[0][1])
-    if len(lines) > 1 and alone: return _by_lines(lines, problems)
+    record = alone and (text[start] == '{' or text[_skip(text, start + 1)] == '"')
+    if len(lines) > 1 and record: return _by_lines(lines, problems)
     if text[start] == '[':
         return _lone_list(text, start, problems)
     if alone or sum(line[0] == '{' for _, line in lines) < 2:

@@ -8,15 +8,15 @@ Docs: https://sde-nb.github.io/sde_nb/corpora/json_layouts.html.md"""
 __all__ = ['PROMPT_FIELDS', 'FORMS', 'FORM_FIELDS', 'prompt_parts', 'is_prompt', 'prompt_instruction', 'prompt_rows', 'Form',
            'json_facts', 'json_rows', 'even_columns', 'item_rows', 'read_json', 'read_studio_csv']
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #7e419312
+# %% ../../nbs/corpora/16_json_layouts.ipynb #2f789650
 from dataclasses import replace
 from typing import Callable, NamedTuple
 from ..core import InputError
 from . import columns  # noqa: F401 (its readers enter themselves into `READERS`)
 from .exports import (
-    answer_row, argilla_rows, is_argilla, is_prodigy, is_spacy_cats, is_studio, is_studio_csv,
-    is_studio_min, prodigy_facts, prodigy_rows, spacy_item, spacy_rows, studio_csv_items,
-    studio_facts, studio_min_rows, studio_rows)
+    answer_row, argilla_facts, argilla_rows, is_argilla, is_prodigy, is_spacy_cats, is_studio,
+    is_studio_csv, is_studio_min, prodigy_facts, prodigy_rows, spacy_item, spacy_rows,
+    studio_csv_items, studio_facts, studio_min_rows, studio_rows)
 from .json_items import TEXT_FIELDS, json_items, rest
 from .own_json import (
     RELATION_FIELDS, Facts, document_rows, facts_of, is_flat, own_rows, sentence_rows, span_rows,
@@ -132,17 +132,31 @@ FORMS = [
     Form('a question', _is_question, question_rows)]
 FORM_FIELDS = ('ner_tags', 'ner', 'tokens', 'events', 'question', 'entities', 'spans', 'relations')
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #5690a700
+# %% ../../nbs/corpora/16_json_layouts.ipynb #ca5783a0
+_ODD = (AttributeError, IndexError, KeyError, TypeError, ValueError)  # of a form that is broken
+
 def json_facts(items: list) -> Facts:
     "What the records of a file tell about each other, in every form."
     items = [spacy_item(i) for i in items]
+    try: return _facts(items)
+    except InputError: raise
+    except _ODD: return _facts([i for i in items if _is_sound(i)])
+
+def _facts(items: list) -> Facts:
+    "What records tell about each other, if all of them are as the tools write them."
     regions, bonds = studio_facts(items)
     facts = facts_of(items)
     return replace(facts, regions=regions, relations=facts.relations or bonds,
+                   spans=facts.spans | argilla_facts(items),
                    decisions=prodigy_facts(items), long=are_long(items),
                    instruction=prompt_instruction(items))
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #2a3dfb84
+# %% ../../nbs/corpora/16_json_layouts.ipynb #308314b3
+def _is_sound(item) -> bool:
+    "Whether a record by itself can be asked."
+    try: return bool(_facts([item]))
+    except _ODD: return False
+
 def json_rows(
     line: int,  # where the item begins, or its number
     item,  # a JSON object of any known form
@@ -155,8 +169,16 @@ def json_rows(
         raise InputError(f'found {quote(item)}; expected an object with a text and its labels, '
                          'e.g. {"text": "Lovely soup", "label": "food"}')
     facts = facts or json_facts([item])
-    form = next((f.rows for f in FORMS if f.fits(item, facts)), None)
-    return form(line, item, facts, problems) if form else table_rows(line, item, problems)
+    form = None
+    try:
+        form = next((f for f in FORMS if f.fits(item, facts)), None)
+        if form is None: return table_rows(line, item, problems)
+        return form.rows(line, item, facts, problems)
+    except InputError: raise
+    except _ODD as e:
+        name = form.name if form else 'a known form'
+        raise InputError(f'broken where it should be {name}: {type(e).__name__} {str(e)[:60]}; '
+                         f'found {quote(item)}') from None
 
 # %% ../../nbs/corpora/16_json_layouts.ipynb #49ab15aa
 def even_columns(rows: list[FileRow]) -> list[FileRow]:

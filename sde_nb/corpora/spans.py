@@ -156,11 +156,12 @@ def cleaned_place(
     at = min(near, key=lambda i: abs(i - guess))
     return at, at + len(span)
 
-# %% ../../nbs/corpora/10_spans.ipynb #2850a474
+# %% ../../nbs/corpora/10_spans.ipynb #b64192a1
 def _check_marks(marks: list[Mark], problems: Problems | None) -> list[Mark]:
     "The marks without repetitions; `InputError` for one without a type or whole numbers."
     for m in marks:
-        if type(m.start) is not int or type(m.end) is not int or not clean_text(str(m.type)):
+        numbers = type(m.start) is type(m.end) is int
+        if not numbers or not isinstance(m.type, str) or not clean_text(m.type):
             raise InputError(f'the span {quote(m.type)} {m.start}-{m.end}: expected a type and '
                              'two whole numbers')
     once = list(dict.fromkeys(marks))
