@@ -189,6 +189,8 @@ def _check_options(p: argparse.ArgumentParser) -> None:
     option('--batch-size', Config.batch_size, 'samples per optimizer step', **number)
     p.add_argument('--max-length', type=int, metavar='N', help=(
         'tokens that a sample may have; default: as many as in a study with this model'))
+    p.add_argument('--skip-long', action='store_true', help=(
+        'leave out records whose sample is longer, and count them'))
     p.add_argument('--ignore', metavar='A,B', help='codes of checks to leave out')
     p.add_argument('--json', action='store_true', help='print JSON with every hit')
     p.add_argument('--show-mask', type=int, nargs='?', const=1, default=0, metavar='N', help=(
@@ -215,14 +217,22 @@ def check(args) -> int:
     from sde_nb.samples.kinds import kind_of
     from sde_nb.training.models import length_limit, load_tokenizer
     from sde_nb.training.preflight import check_samples
+    from sde_nb.training.tokens import without_long
     corpus, tokenizer = _corpus(args), load_tokenizer(args.model)
     designs = _names(args.designs)
     if designs is None: designs = kind_of(corpus.task).designs
     if not designs: raise InputError('--designs: no design given')
+    most, train, test = args.max_length or length_limit(args.model), corpus.train, corpus.test
+    if args.skip_long:
+        fitting = [without_long(some, corpus.task, designs, tokenizer, most)
+                   for some in (train, test)]
+        (train, long), (test, others) = fitting
+        print(f'left out, longer than {most} tokens: {len(long) + len(others)} records',
+              file=sys.stderr)
     checked = check_samples(
-        corpus.train, corpus.task, designs, args.domain, corpus.test, tokenizer,
+        train, corpus.task, designs, args.domain, test, tokenizer,
         tuple(_names(args.ignore) or ()), wording=args.wording, epochs=args.epochs,
-        max_length=args.max_length or length_limit(args.model), batch_size=args.batch_size)
+        max_length=most, batch_size=args.batch_size)
     print(checked.to_json() if args.json else checked)
     if checked.tokens and not args.json:
         print('\n' + pd.DataFrame(checked.tokens).to_string(index=False))
@@ -305,6 +315,10 @@ def _training_options(p: argparse.ArgumentParser) -> None:
         f'passes over the training records; default: {TrainingConfig.epochs}'))
     p.add_argument('--lr', type=float, metavar='X', help=(
         'learning rate; default: by the size of the model'))
+    p.add_argument('--max-length', type=int, metavar='N', help=(
+        'tokens that a sample may have; default: 1024, or less if the model takes less'))
+    p.add_argument('--skip-long', action='store_true', default=None, help=(
+        'leave out records whose sample is longer, and count them'))
     p.add_argument('--wording', type=int, metavar='I', help=(
         "which of the task's instruction wordings is trained; default: 0"))
     p.add_argument('--out', metavar='FOLDER', help=(

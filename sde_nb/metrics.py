@@ -205,11 +205,11 @@ def normal_answer(
     "SQuAD's normalisation (arXiv 1606.05250), with numbers by their value."
     import re, unicodedata
     text = plain_numbers(unicodedata.normalize('NFKC', text)).casefold()
-    held = {'.': '\ue000', '-': '\ue001'}
-    words = re.sub(r'(?<=\d)\.(?=\d)|(?<!\S)-(?=\d)', lambda m: held[m[0]], text)
+    held = {'.': '\ue000', ',': '\ue002', '-': '\ue001'}
+    words = re.sub(r'(?<=\d)[.,](?=\d)|(?<!\S)-(?=\d)', lambda m: held[m[0]], text)
     def kept(c): return '' if unicodedata.category(c)[0] == 'P' or c == '`' else c
     words = re.sub(r'\b(?:a|an|the)\b', ' ', ''.join(map(kept, words)))
-    words = words.replace('\ue000', '.').replace('\ue001', '-')
+    words = words.replace('\ue000', '.').replace('\ue002', ',').replace('\ue001', '-')
     return ' '.join(words.split()) or ' '.join(text.split())
 
 # %% ../nbs/01_metrics.ipynb #9058b325

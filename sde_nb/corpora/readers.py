@@ -1,4 +1,4 @@
-"""What all readers share: bytes to text, mistakes and notes collected, one row for every layout, and the list of layouts. The reader of MAMS's XML.
+"""What all readers share: bytes to text, mistakes and notes collected, one row for every layout, and the list of layouts. The reader of XML.
 
 Docs: https://sde-nb.github.io/sde_nb/corpora/readers.html.md"""
 
@@ -62,7 +62,6 @@ class Problems:
     ):
         self.place, self.show, self.messages = place_of(path), show, []
         self.unit = 'line'  # what the numbers count: in a list on one line, 'item'
-        self.notes = []  # what was left out, guessed or changed; shown with the corpus
         self.counts = Counter()  # note, with {n} in it -> n
 
     def __len__(self) -> int: return len(self.messages)
@@ -71,11 +70,12 @@ class Problems:
 
     def note(self, text: str, n: int = 1) -> None:
         "Count something that is no mistake; `text` says what, with {n} in the place of the number."
-        old = text.replace('{n}', f'{self.counts[text]:,}')
         self.counts[text] += n
-        new = text.replace('{n}', f'{self.counts[text]:,}')
-        if old in self.notes: self.notes[self.notes.index(old)] = new
-        else: self.notes.append(new)
+
+    @property
+    def notes(self) -> list[str]:
+        "What the user should know of the file: what was left out, and how things were read."
+        return [text.replace('{n}', f'{n:,}') for text, n in self.counts.items()]
 
     def stop(self) -> None:
         "Raise one `InputError` for all problems so far, in the order of the lines."
@@ -122,7 +122,7 @@ class FileRow:
 @dataclass(frozen=True)
 class Reader:
     "One layout of files: how it is recognised, and how it is taken apart."
-    name: str  # what `load_corpus(kind=...)` calls it
+    name: str  # what `load_corpus(layout=...)` calls it
     title: str  # what notes call it, e.g. 'MAMS XML'
     read: Callable  # (path, problems) -> list of FileRow; a mistake goes into `problems`
     suffixes: tuple[str, ...] = ()  # of its files, e.g. ('.csv', '.tsv')

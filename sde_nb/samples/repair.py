@@ -85,11 +85,11 @@ def bare_value(
     if re.fullmatch(r'-?(?:0|[1-9]\d{0,200})', word): return int(word)
     return float(word) if re.fullmatch(r'-?\d{1,200}\.\d{1,200}', word) else word
 
-# %% ../../nbs/samples/11_repair.ipynb #99aab797
+# %% ../../nbs/samples/11_repair.ipynb #864e8dc8
 class _Scanner:
     "Reads one loose value after the other."
     def __init__(self, text: str):
-        self.text, self.steps, self.unclosed = text, 30 * len(text) + 1000, {}
+        self.text, self.steps, self.unclosed = text, 4 * len(text) + 1000, {}
 
     def skip(self, i: int, also: str = '') -> int:
         "The next position that is no blank and none of some other characters."
@@ -102,23 +102,26 @@ class _Scanner:
         "A string or a bare word, and where it ends."
         char = self.text[i:i + 1]
         if char in _STRINGS and i < self.unclosed.get(char, len(self.text)):
-            if m := _STRINGS[char].match(self.text, i): return unquoted(m[0]), m.end()
+            if m := _STRINGS[char].match(self.text, i):
+                self.steps -= m.end() - i
+                return unquoted(m[0]), m.end()
             self.unclosed[char] = i
         m = _BARE[key].match(self.text, i)
+        self.steps -= m.end() - i if m else 0
         if not m or not m[0].strip(): raise ValueError('no value')
         return m[0].strip() if key else bare_value(m[0]), m.end()
 
     def value(self, i: int, depth: int = 0) -> tuple:
         "A value and where it ends; ValueError if there is none."
         i = self.skip(i)
-        char, start = self.text[i:i + 1], i
+        char = self.text[i:i + 1]
+        self.steps -= 1
         if depth > 8 or self.steps < 0: raise ValueError('too deep or too long')
         read = {'{': self.read_object, '[': self.read_list, '(': self.read_list}.get(char)
         found, i = read(i + 1, depth + 1) if read else self.word(i, key=False)
-        self.steps -= 0 if read else i - start + 1
         return found, i
 
-# %% ../../nbs/samples/11_repair.ipynb #6ec1acc7
+# %% ../../nbs/samples/11_repair.ipynb #b592b475
 from fastcore.basics import patch
 
 @patch
@@ -146,7 +149,6 @@ def read_object(self: _Scanner, i: int, depth: int) -> tuple:
     pairs = Pairs()
     while (i := self.skip(i, ',;，')) < len(self.text) and self.text[i] not in '])}':
         key, j = self.word(i, key=True)
-        self.steps -= j - i + 1
         j = self.skip(j)
         if self.text[j:j + 1] not in (':', '：', '='): raise ValueError('a key without a value')
         found, end = self.value(j + 1 + self.text.startswith('=>', j), depth)
@@ -251,8 +253,9 @@ def value_of(self: Repair, value) -> tuple[str | None, bool]:
 @patch
 def judged(self: Repair, rows: list[tuple], errors: list[FormatError]) -> tuple[int, int, int]:
     "What is wrong with a reading, what is guessed, and minus what is understood."
-    wrong, guessed, understood, seen = len(errors), 0, 0, {}
-    if self.kind.single: wrong += len(rows) > 1
+    wrong = sum(3 if e.name == 'text_after_end' else 2 for e in errors)
+    guessed, understood, seen = 0, 0, {}
+    if self.kind.single: wrong += 2 * (len(rows) > 1)
     for row in rows:
         said = dict(zip(self.keys, row))
         target, sure = '', True
@@ -260,11 +263,13 @@ def judged(self: Repair, rows: list[tuple], errors: list[FormatError]) -> tuple[
             word = said[self.target]
             target = self.lookup.sure_target(word)
             if not target: target, sure = self.lookup.target(word), False
+            if not self.labelled and word not in self.lookup.targets.exact:
+                sure = sure and not re.search(r'[*_`#|]|^[-•\d]', str(word))  # **DNA: x
         value, known = self.value_of(said[self.values[0]])
         if not self.labelled and _OTHER.search(value[:_MUCH]): guessed += 1  # two in one?
-        if target is None or value is None: wrong += 1
+        if target is None or value is None: wrong += 2
         else: understood, guessed = understood + 1, guessed + (not (sure and known))
-        if self.labelled and self.target: wrong += 2 * (seen.setdefault(target, value) != value)
+        if self.labelled and self.target: wrong += 4 * (seen.setdefault(target, value) != value)
     return wrong, guessed, -understood
 
 # %% ../../nbs/samples/11_repair.ipynb #d290f150
@@ -285,7 +290,8 @@ def chatter(self: Repair,
     return errors
 
 # %% ../../nbs/samples/11_repair.ipynb #16d5d3f4
-_BESIDE = {'text', 'review', 'sentence', 'input', 'explanation', 'reason', 'reasoning', 'note', 'notes',
+_BESIDE = {'text', 'review', 'sentence', 'input', 'explanation', 'reason', 'reasoning', 'note',
+    'notes',
            'comment', 'confidence', 'score', 'id'}
 
 @patch
@@ -324,7 +330,8 @@ def by_key(self: Repair, pairs: Pairs) -> list[tuple]:
     target, reason = said.get(self.target, ''), said.get(self.task.reason_word)
     if isinstance(target, (list, bool, type(None))): return []
     reason = None if reason is None else str(reason)
-    if len(self.values) > 1: return [self.row(str(target), [self.plain(said[k]) for k in self.values])]
+    if len(self.values) > 1: return [self.row(str(target), [self.plain(said[k])
+        for k in self.values])]
     return [self.row(str(target), [dict(zip(self.keys, r))[self.values[0]]], reason)
             for r in self.several(target, said[self.values[0]])]
 
@@ -338,7 +345,8 @@ def by_target(self: Repair, pairs: Pairs) -> list[tuple]:
         other = [(k, v) for k, v in pairs if not sure(k) and folded(k) not in _BESIDE]
         return rows + [r for k, v in other for r in self.several(k, v)
                        if self.value_of(dict(zip(self.keys, r))[self.values[0]])[0] is not None]
-    lists = pairs and all(isinstance(v, list) and all(isinstance(t, str) for t in v) for _, v in pairs)
+    lists = pairs and all(isinstance(v, list) and all(isinstance(t, str) for t in v) for _,
+        v in pairs)
     if not (self.labelled and lists and all(label(k) for k, _ in pairs)): return []
     return [self.row(t, [k]) for k, targets in pairs for t in targets]
 
@@ -347,7 +355,8 @@ def by_label(self: Repair, pairs: Pairs) -> list[tuple]:
     "The answers in an object of labels and truth values."
     marks = {'true': True, '1': True, 'yes': True, 'false': False, '0': False, 'no': False}
     said = [(k, marks.get(str(v).lower())) for k, v in pairs]
-    if not self.labelled or any(v is None or not self.lookup.sure_label(k) for k, v in said): return []
+    if not self.labelled or any(v is None or not self.lookup.sure_label(k) for k,
+        v in said): return []
     return [self.row('', [k]) for k, v in said if v]
 
 # %% ../../nbs/samples/11_repair.ipynb #4dfdb2c8
@@ -378,7 +387,7 @@ def rows_in(self: Repair, value, depth: int = 0) -> list[tuple]:
         return [r for v in value if isinstance(v, str) for r in self.in_line(v)[0]]
     return [r for v in value if isinstance(v, list) for r in self.rows_in(v, depth + 1)]
 
-# %% ../../nbs/samples/11_repair.ipynb #d53b4039
+# %% ../../nbs/samples/11_repair.ipynb #d90256f0
 @patch
 def by_value(self: Repair, text: str) -> tuple[list, list] | None:
     "Rows and errors of a text with objects or lists; None if it has none."
@@ -391,7 +400,7 @@ def by_value(self: Repair, text: str) -> tuple[list, list] | None:
         if some: places.append(start)
         elif value: errors.append(self.error(text[start:stop]))
         rows, end = rows + some, stop
-    pieces = [(at, p.strip(' \t\n\r,;.')) for at, p in [*pieces, (end, text[end:])]]
+    pieces = [(at, p.strip(' \t\n\r,;."\'`')) for at, p in [*pieces, (end, text[end:])]]
     first, last = (places[0], places[-1]) if places else (math.inf, 0)
     broken = [self.error(p) for _, p in pieces if re.search('[{}"]', p)]
     words = [(at, p) for at, p in pieces if p.strip('[]') and not re.search('[{}"]', p)]
@@ -430,7 +439,8 @@ def row_of(self: Repair, target: str, said: str) -> tuple | None:
         return self.row(target, [_open(p.strip()) for p in parts]) if fits else None
     if self.task.reason_word in self.keys and re.search('[;；]', said):
         first = self.keys[-1] == self.task.reason_word
-        parts = re.split('[;；]', said, maxsplit=1) if first else re.split(r'[;；](?=[^;；]*\Z)', said)
+        parts = re.split('[;；]', said, maxsplit=1) if first else re.split(r'[;；](?=[^;；]*\Z)',
+            said)
         said, reason = (_open(p.strip()) for p in (parts if first else parts[::-1]))
     if said and not self.labelled:
         said = _open(said)
@@ -445,7 +455,8 @@ def in_line(self: Repair, line: str) -> tuple[list, list]:
     found = [m for m in self.anchor.finditer(line) if self.lookup.sure_target(m[1])]
     if not self.labelled: found = [m for m in found[:1] if not line[:m.start()].strip('*_`"\' ([')]
     if not found: return [], [line]
-    rows, rest = [], [line[:found[0].start()]] if re.search('[:：|→]', line[:found[0].start()]) else []
+    rows, rest = [], [line[:found[0].start()]] if re.search('[:：|→]',
+        line[:found[0].start()]) else []
     for m, after in zip(found, [*found[1:], None]):
         said = line[m.end():after.start() if after else len(line)]
         if others := [m.start() for m in _OTHER.finditer(said)]:
@@ -462,7 +473,8 @@ def in_table(self: Repair, cells: list[str], head: list[str] | None) -> list[tup
     "Rows of one row of a table."
     sure, said = self.lookup.sure_target, {}
     if head and len(head) == len(cells):
-        if all(map(sure, head)): return [r for t, c in zip(head, cells) if (r := self.row_of(t, c))]
+        if all(map(sure, head)): return [r for t, c in zip(head, cells) if (r := self.row_of(t,
+            c))]
         said = {self.named[folded(h)]: c for h, c in zip(head, cells) if folded(h) in self.named}
     needed = [k for k in self.keys if k != self.task.reason_word]
     if not all(k in said for k in needed):
@@ -472,7 +484,8 @@ def in_table(self: Repair, cells: list[str], head: list[str] | None) -> list[tup
             filled = filled[at:] if at is not None else []
         said = dict(zip(needed, filled)) if len(filled) >= len(needed) else {}
     if not all(k in said for k in needed): return []
-    return [self.row(said.get(self.target, ''), [said[k] for k in self.values], said.get(self.task.reason_word))]
+    return [self.row(said.get(self.target, ''), [said[k] for k in self.values],
+        said.get(self.task.reason_word))]
 
 @patch
 def is_head(self: Repair, cells: list[str]) -> bool:
@@ -544,12 +557,18 @@ def by_line(self: Repair, text: str) -> tuple[list, list]:
     if not rows and not pieces: return rows, [FormatError('empty')]
     return rows, self.chatter(pieces, first, last)
 
-# %% ../../nbs/samples/11_repair.ipynb #f8268689
+# %% ../../nbs/samples/11_repair.ipynb #24b20028
+@patch
+def boxed(self: Repair, text: str) -> bool:
+    "Whether an answer is an object with the promised key, whatever the format."
+    word = re.escape(self.values[0])
+    return bool(re.match(rf'\s*\{{\s{{0,9}}["\'“]?{word}["\'”]?\s{{0,9}}[:：]', text, re.I))
+
 @patch
 def settled(self: Repair, text: str, rows: list[tuple], errors: list[FormatError]) -> bool:
     "Whether the codec's own reading leaves no doubt."
     if errors or self.kind.single and len(rows) != 1: return False
-    if self.free: return not _OPEN.match(text.lstrip()) and not _CLOSE.search(text) \
+    if self.free: return not self.boxed(text) and not _OPEN.match(text.lstrip()) and not _CLOSE.search(text) \
         and not text.lstrip().startswith('```') and not _TURN.search(text)
     exact, offered = self.lookup.targets.exact, self.lookup.offered
     at = self.keys.index(self.target) if self.target else None
@@ -564,8 +583,10 @@ def first_line(self: Repair, text: str) -> tuple[list, list]:
     lines = [line.strip() for line in text.split('\n') if line.strip()]
     while lines[1:] and lines[0].endswith((':', '：')): lines = lines[1:]
     if not lines: return [], [FormatError('empty')]
-    after = [FormatError('text_after_end', lines[1][:80])] if lines[1:] else []
-    if lines[0][0] in '{[': after.append(self.error(lines[0]))
+    sentence = re.search(r'(?<=\w{4})\.\s+\S|(?<=\w)。\s*\w', lines[0])
+    after = [FormatError('text_after_end', p[:80]) for p in lines[1:2]]
+    if sentence: after.append(FormatError('text_after_end', lines[0][sentence.end() - 1:][:80]))
+    if re.match('["\'`]*[{\\[]', lines[0]): after.append(self.error(lines[0]))
     return [self.row('', [_open(bare_line(lines[0]) or lines[0])])], after
 
 # %% ../../nbs/samples/11_repair.ipynb #54588952
@@ -573,6 +594,7 @@ def first_line(self: Repair, text: str) -> tuple[list, list]:
 def readings(self: Repair, text: str, rows: list[tuple], errors: list[FormatError]):
     "Rows and errors of each layout, the most trusted first."
     bare = self.unwrapped(text)
+    if self.free and self.boxed(bare): yield self.by_value(bare) or ([], [self.error(bare)])
     if bare == text.strip(): yield rows, errors
     else: yield self.codec.read(bare)
     if found := self.by_value(bare): yield found

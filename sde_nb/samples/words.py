@@ -92,6 +92,7 @@ class Names:
         plural: bool = False,  # a name inside a phrase may have an s
     ):
         self.exact, self.plural, self.folded = names, plural, {}
+        self.longest = 2 * max(map(len, names), default=0) + 200  # a word that may be a name
         for name, meaning in names.items():
             key = _squeezed(folded(name))
             if key: self.folded.setdefault(key, set()).add(meaning)
@@ -100,6 +101,7 @@ class Names:
         "What a word stands for, apart from case, blanks, punctuation and wrappings."
         for form in peeled(word):
             if form in self.exact: return self.exact[form]
+        if len(word) > self.longest: return None
         key = folded(word)
         if key.split(' ')[0] in _NOT and key not in self.spoken: return None  # no table: notable
         found = self.folded.get(_squeezed(key), ())
@@ -107,6 +109,7 @@ class Names:
 
     def is_twin(self, word: str) -> bool:
         "Whether a word could be two names, so that only the letter would tell."
+        if len(word) > self.longest: return False
         return len(self.folded.get(_squeezed(folded(word)), ())) > 1
 
     @cached_property

@@ -135,6 +135,8 @@ class Plan:
     training: dict = field(default_factory=dict)  # fields of `TrainingConfig` that differ
     untuned: bool = True  # also ask the untuned model
     backend: str = 'auto'  # 'unsloth' or 'transformers'
+    max_length: int = 1024  # tokens that a sample may have
+    skip_long: bool = False  # leave out records whose sample is longer
 
     def __post_init__(self): _check_plan(self)
 
@@ -206,7 +208,8 @@ def planned_designs(
 @patch(as_prop=True)
 def id(self: Plan) -> str:
     "What the plan is, in one word for people and a hash for everything else."
-    content = {k: v for k, v in asdict(self).items() if k != 'name' and (v or k != 'roles')}
+    later = {'roles': {}, 'max_length': Plan.max_length, 'skip_long': False}  # if they are set
+    content = {k: v for k, v in asdict(self).items() if k != 'name' and later.get(k) != v}
     content['designs'] = [d.full_name for d in planned_designs(self)]
     text = json.dumps(content, sort_keys=True, default=str)
     data, models = ('-'.join(Path(name).stem for name in some) for some in (self.data, self.models))
@@ -376,7 +379,7 @@ def cost(self: Plan,
     for study in self.studies(folder):
         todo = probe and study.missing()
         if todo and (base is None or base.name != study.model):
-            with quiet(): base = load_model(study.model, backend=study.backend)
+            with quiet(): base = load_model(study.model, study.backend, max_length=study.max_length)
         unit = probe_study(study, base) if todo else None
         rows.append({'study': str(study.folder), **study_cost(study, unit)})
     return pd.DataFrame(rows)

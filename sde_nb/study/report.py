@@ -466,7 +466,7 @@ def _tables(results, entries, settings, comparisons, findings) -> dict:
     axes, names = varying(entries), ('table', 'designs', 'differences', 'pairs', 'effects')
     out = {k: [] for k in names}
     order = {s: i for i, s in enumerate(s for s in entries if s.train)}
-    chosen = {f.title: f.chosen for f in findings}
+    chosen = {f.title: f.chosen if works(f) else '' for f in findings}
     for s in sorted(settings, key=lambda s: (s.direction, *(s[a] for a in axes))):
         title, where = s.title(axes), {'direction': s.direction, **{a: s[a] for a in axes}}
         c, designs = comparisons[title], entries[s]
@@ -592,7 +592,7 @@ def brief_table(self: Report) -> 'pd.DataFrame':
     for (_, r), score in zip(wide.iterrows(), _with_bounds(wide, self.metric)):
         row = rows.setdefault(tuple(r[k] for k in keys), {k.replace('_', ' '): r[k] for k in keys})
         column = f'{self.metric} {_column(r.direction, directions)} [95 %]'
-        row[column] = score + ' ←' * bool(r.chosen and r.score > 1e-9)
+        row[column] = score + ' ←' * bool(r.chosen)
     shown = pd.DataFrame(rows.values()).fillna('')
     tokens = wide.groupby(keys, sort=False).trained_tokens
     ends = [dict.fromkeys(_shown((some.min(), some.max()), '{:,.0f}')) for _, some in tokens]

@@ -149,6 +149,8 @@ class Study:
     decodings: tuple = ('greedy',)  # see `get_decodings`
     budgets: tuple = ('epochs',)  # 'epochs', 'tokens' (as many as the first design trains), or both
     temperature: float = 0.7  # of the decoding 'sample'
+    max_length: int = 1024  # tokens that a sample may have; less if the model takes less
+    skip_long: bool = False  # leave out records whose sample is longer, instead of stopping
 
     def __post_init__(self): _prepare(self)
 
@@ -172,11 +174,25 @@ def _prepare(study: Study) -> None:
     for b in study.budgets: one_of(b, ('epochs', 'tokens'), 'budget')
     study.train_sizes = tuple(dict.fromkeys(study.train_sizes or (study.train_size,)))
     _check_numbers(study)
+    if study.skip_long: _skip_long(study)
     study.train = _draw(study, 'training', study.corpus.train, max(study.train_sizes))
     study.train_sizes = tuple(dict.fromkeys(min(n, len(study.train)) for n in study.train_sizes))
     study.test = _draw(study, 'test', study.corpus.test, study.test_size)
     n = study.validation_size
     study.validation = _draw(study, 'validation', study.corpus.validation, n) if n else []
+
+def _skip_long(study: Study) -> None:
+    "Take the corpus without the records that are too long, and say which they were."
+    from sde_nb.training.models import length_limit, load_tokenizer
+    from sde_nb.training.tokens import without_long
+    tokenizer = load_tokenizer(study.model)
+    most = length_limit(study.model, study.max_length)
+    fitting = {s: without_long(records, study.task, study.designs, tokenizer, most)
+               for s, records in study.corpus.splits.items()}
+    study.corpus = replace(study.corpus, **{s: kept for s, (kept, _) in fitting.items()})
+    for s, (_, ids) in fitting.items():
+        if ids: _note(study, f'left out of {s}, longer than {most} tokens: {len(ids)} records '
+                             f'({", ".join(ids[:5])})')
 
 def _note(study: Study, text: str) -> None:
     "Remember what was left out, once."
@@ -624,10 +640,10 @@ BUSY = threading.Lock()  # a process has one base model, and that has one adapte
 def kept_base(study: Study):  # a `BaseModel`
     "In a worker: the base model, loaded once for all jobs."
     from sde_nb.training.models import load_model, quiet
-    key = study.model, study.backend, study.hashes()['model']
+    key = study.model, study.backend, study.max_length, study.hashes()['model']
     if _KEPT.get('key') != key:
         _KEPT.clear()
-        with quiet(): base = load_model(study.model, backend=study.backend)
+        with quiet(): base = load_model(study.model, study.backend, max_length=study.max_length)
         _KEPT.update(key=key, base=base, studies={})
     return _KEPT['base']
 
@@ -726,8 +742,9 @@ def _load(study: Study, executor: Executor | None, base=None):
     if base is not None and (base.name != name or backend not in ('auto', base.backend)):
         raise InputError(f'the study wants {name} (backend {backend}); the loaded base is '
                          f'{base.name} (backend {base.backend})')
-    if executor is None: return base or load_model(name, backend=backend)
-    return SimpleNamespace(tokenizer=load_tokenizer(name), max_length=length_limit(name))
+    if executor is None: return base or load_model(name, backend, max_length=study.max_length)
+    return SimpleNamespace(tokenizer=load_tokenizer(name),
+                           max_length=length_limit(name, study.max_length))
 
 # %% ../../nbs/study/01_study.ipynb #876db4e1
 def _refuse_another(study: Study) -> None:

@@ -112,7 +112,7 @@ BAD_QUESTIONS = [
     ('a.jsonl', [{'question': 'Who?', 'answers': ['']}], 'none of them empty'),
     ('a.jsonl', [{'question': '', 'answer': 'x'}], "the field 'question' is empty"),
     ('a.jsonl', [{'question': 'Who?'}], "no field 'answers'; found: 'question'"),
-    ('a.csv', 'question,answer\nWho?,\n', "line 2: column 'answer': the answer is empty"),
+    ('a.csv', 'question,answer\nWho?,\n', 'the columns beside the text are empty or missing'),
     (
         'a.jsonl',
         [{'question': 'Who?', 'answer': 'x'}, {'text': 'a', 'labels': {'x': 'y'}}],
@@ -138,11 +138,11 @@ def test_given_tasks():
     assert "the task 'bikes' wants answers" in message(
         'a.jsonl', [{'text': 'a', 'labels': {'part': 'x'}}], task=BIKES
     )
-    assert "no column 'fault'; found: part" in message('a.csv', 'text,part\na,b\n', task=BIKES)
+    assert "no column 'fault'; found: text, part" in message('a.csv', 'text,part\na,b\n', task=BIKES)
     assert 'is not a JSON list of strings' in message(
         'a.csv', 'text,part,fault\na,[b,\n', task=BIKES
     )
-    assert "no column 'answer'; found: part" in message('a.csv', 'question,part\na,b\n', task=QA)
+    assert "no column 'answer'; found: question, part" in message('a.csv', 'question,part\na,b\n', task=QA)
 
 # %% ../../nbs/tests/test_public_corpora.ipynb #88a1fb48
 def forms(i: int) -> dict:
@@ -393,10 +393,10 @@ def test_hub_forms():
         for i in range(30)
     ]
     table = load_corpus(Dataset.from_list(asap))
-    assert table.task == ASAP and table.name == 'asap' and table.train[0].meta['star'] == '5.0'
+    assert table.task == ASAP and table.name == 'asap' and table.train[0].meta['star'] == 5.0
     with pytest.raises(InputError, match='which split is train'):
         load_corpus(DatasetDict({'a': splits['train'], 'b': splits['test']}))
-    with pytest.raises(InputError, match='dataset/all, line 1: no field'):
+    with pytest.raises(InputError, match='dataset/all: no text column; found: x'):
         load_corpus(Dataset.from_list([{'x': 1}]))
 
 # %% ../../nbs/tests/test_public_corpora.ipynb #026aff19

@@ -1,4 +1,4 @@
-"""A few hundred invented records for each kind of task that people have, as their tools would write them: tickets, tags, ratings, invoices, relations, passages, pairs, summaries.
+"""A few hundred invented records for each kind of task, as tools write them: tickets, tags, ratings, invoices, relations, passages, pairs.
 
 Docs: https://sde-nb.github.io/sde_nb/tiny/examples.html.md"""
 

@@ -338,7 +338,9 @@ def _check_rows(rows: list[Encoded], base: BaseModel) -> None:
             if len(r.input_ids) > base.max_length]
     if long:
         raise InputError(f'{len(long)} rows are longer than max_length={base.max_length}: '
-                         f'{", ".join(long[:5])}; nothing is cut, choose shorter texts')
+                         f'{", ".join(long[:5])}; nothing is cut: allow more '
+                         '(max_length= of load_model, --max-length), or leave such records out '
+                         '(--skip-long)')
 
 # %% ../../nbs/training/03_finetune.ipynb #a5effc30
 def training_mode(

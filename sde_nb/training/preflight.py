@@ -483,7 +483,7 @@ def _(case):
     something else."""
     return case.unencoded
 
-@_check('tokens', 'too-long', 'error', 6, 'choose a larger max_length, or leave the records out')
+@_check('tokens', 'too-long', 'error', 6, 'allow more tokens (--max-length), or leave such records out (--skip-long)')
 def _(case):
     "A trainer cuts what does not fit, and what it cuts first is the answer and the end token."
     sizes = [(r.id, len(r.input_ids)) for r in case.rows]
