@@ -254,8 +254,8 @@ def is_argilla(item: dict) -> bool:
 def argilla_facts(items: list) -> set[str]:
     "The questions whose answers are spans."
     records = [i for i in items if isinstance(i, dict) and is_argilla(i)]
-    answers = [(q, v) for i in records for q, values in _argilla_responses(i).items() for v in values]
-    return {q for q, v in answers if isinstance(v, list) and v and marks_of(v[0])}
+    asked = [(q, v) for i in records for q, some in _argilla_responses(i).items() for v in some]
+    return {q for q, v in asked if isinstance(v, list) and v and marks_of(v[0])}
 
 # %% ../../nbs/corpora/14_exports.ipynb #0408c159
 _ARGILLA_OWN = ('id', '_server_id', 'status')

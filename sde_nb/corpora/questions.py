@@ -85,8 +85,8 @@ def squad_rows(line: int, item: dict, facts=None, problems=None) -> list[FileRow
     return rows
 
 # %% ../../nbs/corpora/15_questions.ipynb #f3ffe0c8
-LONG_NOTE = ("the answers are long texts: read as kind 'text', unless kind='answer' (--kind answer) "
-             'says that they are to be hit exactly')
+LONG_NOTE = ("the answers are long texts: read as kind 'text', unless kind='answer' "
+             '(--kind answer) says that they are to be hit exactly')
 
 def are_long(items: list) -> bool:
     "Whether most answers have several lines or more than 150 characters."

@@ -12,7 +12,7 @@ __all__ = ['WORDS', 'TOOLS', 'ARGILLA', 'QUESTION', 'LEFT_OUT', 'RELATED', 'BAD'
            'test_left_out', 'test_relations', 'test_bad_json', 'test_same_items_in_every_shape', 'places',
            'test_any_value_anywhere', 'test_every_form_has_a_sample', 'test_which_reader']
 
-# %% ../../nbs/tests/test_layouts.ipynb #14d3cc91
+# %% ../../nbs/tests/test_layouts.ipynb #517db8f5
 import copy, json, tempfile
 from collections import Counter
 from pathlib import Path
@@ -20,13 +20,14 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from ..core import InputError
 from ..corpora.json_items import json_items
-from ..corpora.json_layouts import FORMS, item_rows, json_rows, read_json
+from ..corpora.json_layouts import FORMS, item_rows, read_json
 from ..corpora.load import load_corpus
 from ..corpora.readers import READERS, Problems, clean_text, file_kind
-from ..corpora.spans import Mark, find_marks, marked_row, utf16_places
+from ..corpora.spans import Mark, find_marks, utf16_places
 
-# %% ../../nbs/tests/test_layouts.ipynb #07f66f5e
-WORDS = ('Fay', 'moved', 'to', 'Rome', '\U0001f600', 'Cafe\u0301', 'IL-2', '北京', 'soft\u00adly', 'x')
+# %% ../../nbs/tests/test_layouts.ipynb #7c6e96cb
+WORDS = ('Fay', 'moved', 'to', 'Rome', '\U0001f600', 'Cafe\u0301', 'IL-2', '北京',
+         'soft\u00adly', 'x')
 
 @st.composite
 def marked_texts(draw) -> tuple[str, list[Mark]]:
@@ -39,16 +40,18 @@ def marked_texts(draw) -> tuple[str, list[Mark]]:
         if draw(st.booleans()):
             more = len(gap) + len(words[i + 1]) if i + 1 < len(words) and draw(st.booleans()) else 0
             end = at + len(w) + more
-            marks.append(Mark(draw(st.sampled_from(['person', 'place'])), at, end, text[at:end], f'T{i}'))
+            name = draw(st.sampled_from(['person', 'place']))
+            marks.append(Mark(name, at, end, text[at:end], f'T{i}'))
         at += len(w) + len(gap)
     return text, marks
 
-# %% ../../nbs/tests/test_layouts.ipynb #d9e091a6
+# %% ../../nbs/tests/test_layouts.ipynb #74e465cf
 def expected(text: str, marks: list[Mark]) -> list[tuple]:
     "(type, cleaned words) of the spans in the order of the text."
     ordered = sorted(marks, key=lambda m: (m.start, -m.end, m.type))
     return [(m.type, clean_text(text[m.start:m.end])) for m in ordered]
 
+# %% ../../nbs/tests/test_layouts.ipynb #0b99a4b0
 def check(rows: list, text: str, marks: list[Mark], places: bool = True):
     "Whether one row has exactly these spans, each where it says."
     row, = rows
@@ -57,7 +60,7 @@ def check(rows: list, text: str, marks: list[Mark], places: bool = True):
     for c in row.cells if places else ():
         assert c.at is not None and row.text[slice(*c.at)] == c.value
 
-# %% ../../nbs/tests/test_layouts.ipynb #c9e59f74
+# %% ../../nbs/tests/test_layouts.ipynb #ac3d27a7
 def in_units(text: str, at: int) -> int: return len(text[:at].encode('utf-16-le')) // 2
 
 def label_studio(text, marks) -> dict:
@@ -69,6 +72,7 @@ def label_studio(text, marks) -> dict:
 def offsets(marks, start='start', end='end', name='label') -> list[dict]:
     return [{start: m.start, end: m.end, name: m.type} for m in marks]
 
+# %% ../../nbs/tests/test_layouts.ipynb #674c7aa7
 TOOLS = {
     'label studio': label_studio,
     'label studio min': lambda text, marks: {
@@ -101,7 +105,7 @@ def test_same_spans_from_every_tool(tool, case):
     problems.stop()
     check(rows[1:], text, marks)
 
-# %% ../../nbs/tests/test_layouts.ipynb #fea36410
+# %% ../../nbs/tests/test_layouts.ipynb #827be442
 def brat_folder(text: str, marks: list[Mark], ends: str = '\n') -> Path:
     "A folder with one document."
     folder = Path(tempfile.mkdtemp())
@@ -113,6 +117,7 @@ def brat_folder(text: str, marks: list[Mark], ends: str = '\n') -> Path:
     (folder / 'd.ann').write_text('\n'.join(lines), encoding='utf-8')
     return folder
 
+# %% ../../nbs/tests/test_layouts.ipynb #7cc74ded
 @settings(max_examples=60, deadline=None)
 @given(marked_texts(), st.sampled_from(['\n', '\r\n']))
 def test_same_spans_from_brat(case, ends):
@@ -122,7 +127,7 @@ def test_same_spans_from_brat(case, ends):
     problems.stop()
     check(rows, text, marks)
 
-# %% ../../nbs/tests/test_layouts.ipynb #8f94c7c8
+# %% ../../nbs/tests/test_layouts.ipynb #1e2e92ac
 def tags(spans: list, n: int, scheme: str) -> list[str]:
     "The tags of a sentence of n tokens: 'IOB2', 'BIOES' or 'BILOU'."
     out, (last, alone) = ['O'] * n, {'IOB2': 'IB', 'BIOES': 'ES', 'BILOU': 'LU'}[scheme]
@@ -132,6 +137,7 @@ def tags(spans: list, n: int, scheme: str) -> list[str]:
         if b - a == 1: out[a] = f'{alone}-{name}'
     return out
 
+# %% ../../nbs/tests/test_layouts.ipynb #52e79c84
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(st.integers(1, 3), st.sampled_from(['person', 'place', ''])), min_size=1),
        st.sampled_from(['IOB2', 'BIOES', 'BILOU']), st.integers(0, 2))
@@ -149,7 +155,7 @@ def test_same_spans_from_every_scheme(pieces, scheme, extra):
     assert [c.value for c in row.cells] == [
         ' '.join(f'w{i}' for i in range(a, b)) for _, a, b in spans]
 
-# %% ../../nbs/tests/test_layouts.ipynb #135ec03a
+# %% ../../nbs/tests/test_layouts.ipynb #343ccffd
 def shifted(item, by: int):
     "A copy of an export with all offsets moved."
     if isinstance(item, dict):
@@ -157,6 +163,7 @@ def shifted(item, by: int):
                 for k, v in item.items()}
     return [shifted(v, by) for v in item] if isinstance(item, list) else item
 
+# %% ../../nbs/tests/test_layouts.ipynb #9645e45d
 @pytest.mark.parametrize('tool', ['label studio', 'label studio min'])
 @pytest.mark.parametrize('by', [-1, 1, 100])
 def test_shifted_offsets(tool, by):
@@ -181,15 +188,19 @@ def test_units(case):
     found, _ = find_marks(text, units)
     assert [clean_text(text[a:b]) for a, b in found] == [clean_text(m.words) for m in marks]
 
-# %% ../../nbs/tests/test_layouts.ipynb #4c14f782
-def prodigy(answer: str) -> dict: return TOOLS['prodigy']('Fay ran', [Mark('person', 0, 3)]) | {'answer': answer}
+# %% ../../nbs/tests/test_layouts.ipynb #18154b53
+def prodigy(answer: str) -> dict:
+    return TOOLS['prodigy']('Fay ran', [Mark('person', 0, 3)]) | {'answer': answer}
 
 def studio(*cancelled: bool) -> dict:
     task = TOOLS['label studio']('Fay ran', [Mark('person', 0, 3, 'Fay')])
-    return task | {'annotations': [{**task['annotations'][0], 'was_cancelled': c} for c in cancelled]}
+    done = task['annotations'][0]
+    return task | {'annotations': [{**done, 'was_cancelled': c} for c in cancelled]}
 
+# %% ../../nbs/tests/test_layouts.ipynb #01c7fb78
 ARGILLA = {'fields': {'text': 'Lovely soup'}, 'responses': {'topic': [{'value': 'food'}]}}
-QUESTION = {'question': 'Who ran?', 'context': 'Fay ran.', 'answers': {'text': ['Fay'], 'answer_start': [0]}}
+QUESTION = {'question': 'Who ran?', 'context': 'Fay ran.',
+            'answers': {'text': ['Fay'], 'answer_start': [0]}}
 LEFT_OUT = [
     ([prodigy('accept'), prodigy('reject'), prodigy('ignore'), prodigy('reject')], 1,
      ["left out 2 items that were rejected (answer 'reject')",
@@ -205,6 +216,7 @@ LEFT_OUT = [
     ([TOOLS['doccano']('Fay ran', [Mark('person', 0, 3)]), {'text': 'Bye'}], 1,
      ['left out 1 items that nobody annotated'])]
 
+# %% ../../nbs/tests/test_layouts.ipynb #9e56a7e4
 @pytest.mark.parametrize('items, records, notes', LEFT_OUT)
 def test_left_out(items, records, notes):
     rows = item_rows(list(enumerate(items, 1)), problems := Problems('x.json'))
@@ -212,7 +224,7 @@ def test_left_out(items, records, notes):
     assert len(rows) == records
     for note in notes: assert any(n.startswith(note) for n in problems.notes), problems.notes
 
-# %% ../../nbs/tests/test_layouts.ipynb #93319377
+# %% ../../nbs/tests/test_layouts.ipynb #99672589
 RELATED = {
     'doccano': {'text': 'Fay moved to Rome', 'entities': [
         {'id': 8, 'start_offset': 0, 'end_offset': 3, 'label': 'person'},
@@ -227,6 +239,7 @@ RELATED = {
          'child_span': {'start': 13, 'end': 17}}]},
     'triples': {'text': 'Fay moved to Rome', 'triples': [['Fay', 'moved_to', 'Rome']]}}
 
+# %% ../../nbs/tests/test_layouts.ipynb #139c54bd
 @pytest.mark.parametrize('tool', RELATED)
 def test_relations(tool):
     path = Path(tempfile.mkdtemp()) / 'a.jsonl'
@@ -238,7 +251,7 @@ def test_relations(tool):
     corpus = load_corpus(path, kind='spans')
     assert corpus.task.targets == ('person', 'place')
 
-# %% ../../nbs/tests/test_layouts.ipynb #d7014cad
+# %% ../../nbs/tests/test_layouts.ipynb #0fd6b3ec
 BAD = [
     ('[{"text": "a"}\n {"text": "b"}]', 'line 2: a comma is missing before'),
     ('[{"text": "a"}, {"text": "b"} {"text": "c"}]', 'item 3: a comma is missing before'),
@@ -253,6 +266,7 @@ BAD = [
     ('{"text": "a", "spans": [{"start": 0}]}', "span 1 of 'spans' is"),
     ('{"tokens": ["a"], "ner_tags": [0]}', 'write the names of the tags')]
 
+# %% ../../nbs/tests/test_layouts.ipynb #1ddb5cf9
 @pytest.mark.parametrize('text, message', BAD)
 def test_bad_json(text, message):
     path = Path(tempfile.mkdtemp()) / 'a.json'
@@ -261,10 +275,10 @@ def test_bad_json(text, message):
     with pytest.raises(InputError) as e: problems.stop()
     assert message in str(e.value), str(e.value)
 
-# %% ../../nbs/tests/test_layouts.ipynb #16aaa7db
+# %% ../../nbs/tests/test_layouts.ipynb #9b138aea
 @settings(max_examples=50, deadline=None)
-@given(st.lists(st.fixed_dictionaries({'text': st.text(), 'label': st.sampled_from('ab')}), min_size=1),
-       st.sampled_from([None, 1]))
+@given(st.lists(st.fixed_dictionaries({'text': st.text(), 'label': st.sampled_from('ab')}),
+                min_size=1), st.sampled_from([None, 1]))
 def test_same_items_in_every_shape(items, indent):
     shapes = {
         'lines': '\n'.join(json.dumps(i) for i in items), 'list': json.dumps(items, indent=indent),
@@ -277,7 +291,7 @@ def test_same_items_in_every_shape(items, indent):
         assert [item for _, item in found] == items, name
         assert len({n for n, _ in found}) == len(items), name
 
-# %% ../../nbs/tests/test_layouts.ipynb #f8e78a8e
+# %% ../../nbs/tests/test_layouts.ipynb #63dd10cf
 SAMPLES = [
     *(write('Fay ran', [Mark('person', 0, 3, 'Fay', 'T0')]) for write in TOOLS.values()),
     *RELATED.values(), ARGILLA, QUESTION, studio(True), prodigy('reject'),
@@ -290,15 +304,18 @@ SAMPLES = [
     {'messages': [{'role': 'user', 'content': 'a'}, {'role': 'assistant', 'content': 'b'}]},
     {'text.responses': ['a'], 'text': 'b'}, {'words': ['a'], 'labels': ['O']}]
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers(-3, 3) | st.floats() | st.sampled_from(['', 'a', 'Fay', '0']),
+    st.none() | st.booleans() | st.integers(-3, 3) | st.floats()
+    | st.sampled_from(['', 'a', 'Fay', '0']),
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(
         st.sampled_from(['text', 'start', 'id', 'x']), inner, max_size=2), max_leaves=4)
 
 def places(item, at: tuple = ()) -> list[tuple]:
     "The keys that lead to every value of an item."
-    inner = item.items() if isinstance(item, dict) else enumerate(item) if isinstance(item, list) else ()
+    inner = enumerate(item) if isinstance(item, list) else ()
+    if isinstance(item, dict): inner = item.items()
     return [at, *(p for k, v in inner for p in places(v, (*at, k)))]
 
+# %% ../../nbs/tests/test_layouts.ipynb #7cb9b58a
 @settings(max_examples=1500, deadline=None)
 @given(st.data(), st.sampled_from(SAMPLES), VALUES)
 def test_any_value_anywhere(data, sample, value):
@@ -315,12 +332,13 @@ def test_any_value_anywhere(data, sample, value):
             assert r.kind == 'table' or r.text == clean_text(r.text) != ''
             for c in r.cells: assert c.at is None or r.text[slice(*c.at)] == c.value
 
-# %% ../../nbs/tests/test_layouts.ipynb #cdd911ee
+# %% ../../nbs/tests/test_layouts.ipynb #3538bc83
 def test_every_form_has_a_sample():
     from sde_nb.corpora.exports import spacy_item
     from sde_nb.corpora.json_layouts import json_facts
     met = Counter()
-    more = [{'sentence': ['a'], 'ner': []}, {'tokens': ['a'], 'events': []}, {'events': [], 'content': []}]
+    more = [{'sentence': ['a'], 'ner': []}, {'tokens': ['a'], 'events': []},
+            {'events': [], 'content': []}]
     for item in map(spacy_item, [*SAMPLES, *more]):
         try: facts = json_facts([item])
         except InputError: facts = json_facts([])
