@@ -17,7 +17,8 @@ from pathlib import Path
 from ..core import InputError
 from ..samples.tasks import ASAP
 from .json_layouts import item_rows
-from .readers import FileCell, FileRow, Problems, clean_text, few, place_of, reader
+from .readers import (
+    READERS, FileCell, FileRow, Problems, clean_text, few, place_of, reader)
 
 # %% ../../nbs/corpora/17_tables.ipynb #778fb7d4
 def _utf16(data: bytes) -> str:
@@ -211,8 +212,10 @@ reader('asap', 'ASAP CSV', '.csv', '.tsv', sniff=_is_asap)(read_csv)
 def table_layout(
     path,  # a .csv, .tsv or .tab file in any encoding
 ) -> str:  # a key of `READERS`
-    "Whether a table is ASAP."
-    return 'asap' if _is_asap(table_text(path, Problems(path))) else 'csv'
+    "Whether a table is ASAP, the export of a labelling tool, columns of tags, or any other."
+    text, suffix = table_text(path, Problems(path)), Path(path).suffix.lower()
+    sniffers = [r for r in READERS.values() if r.sniff and suffix in r.suffixes]
+    return next((r.name for r in sniffers if r.sniff(text)), 'csv')
 
 # %% ../../nbs/corpora/17_tables.ipynb #718a6477
 def _plain(value):
