@@ -94,23 +94,21 @@ def unpack_gguf(
 def _unpack(path: Path, folder: Path, tokens: dict) -> None:
     "Load a GGUF file and save it as an ordinary model."
     from importlib.util import find_spec
-    from sde_nb.training.models import no_bars, quiet
     if find_spec('gguf') is None:
         raise InputError('the package gguf is needed to read GGUF files. To install: '
                          f'{sys.executable} -m pip install gguf')
     print(f'Unpacking {path.name}, once (up to a minute) ...', file=sys.stderr)
-    with quiet(), no_bars():
-        import torch
-        from transformers import AutoModelForCausalLM, AutoTokenizer
-        place = {'gguf_file': path.name, 'trust_remote_code': False}
-        tokenizer = AutoTokenizer.from_pretrained(str(path.parent), **place)
-        place['dtype'] = torch.bfloat16
-        model = AutoModelForCausalLM.from_pretrained(str(path.parent), **place)
-        model.hf_quantizer = None  # it is an ordinary model from here on
-        if hasattr(model.config, 'quantization_config'): del model.config.quantization_config
-        _set_tokens(model, tokenizer, tokens)
-        model.save_pretrained(folder)
-        tokenizer.save_pretrained(folder)
+    import torch
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+    place = {'gguf_file': path.name, 'trust_remote_code': False}
+    tokenizer = AutoTokenizer.from_pretrained(str(path.parent), **place)
+    place['dtype'] = torch.bfloat16
+    model = AutoModelForCausalLM.from_pretrained(str(path.parent), **place)
+    model.hf_quantizer = None  # it is an ordinary model from here on
+    if hasattr(model.config, 'quantization_config'): del model.config.quantization_config
+    _set_tokens(model, tokenizer, tokens)
+    model.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
     _seal(folder)
 
 # %% ../../nbs/training/06_gguf.ipynb #c4108039
@@ -119,9 +117,8 @@ def find_named(
 ) -> str:  # a folder
     "The folder of a named model; `InputError` with the commands that bring it."
     from importlib.util import find_spec
-    from sde_nb.training.models import quiet
+    from huggingface_hub import try_to_load_from_cache
     model = NAMED_MODELS[name]
-    with quiet(): from huggingface_hub import try_to_load_from_cache
     cached = [try_to_load_from_cache(model.hub, f) for f in ('config.json', 'model.safetensors')]
     if all(isinstance(f, str) for f in cached): return str(Path(cached[0]).parent)
     spec = find_spec(model.package)
