@@ -71,6 +71,9 @@ def as_asked(row: FileRow, task: Task) -> FileRow:
     row = row.as_kind(task.kind)
     if row.kind == task.kind: return row
     if (row.kind, task.kind) in SAME_FORM: return replace(row, kind=task.kind)
+    kind = kind_of(task)
+    if row.kind == 'labels' and kind.single and kind.has_labels and len(row.cells) == 1:
+        return replace(row, cells=[replace(row.cells[0], target='')], kind=task.kind)
     if row.kind == 'classes' and task.kind == 'labels' and len(task.labels) == 2:
         cells = [replace(c, target=c.value, value=True) for c in row.cells]
         return replace(row, cells=cells, kind='labels')
