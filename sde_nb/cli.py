@@ -83,7 +83,8 @@ def _corpus_options(p: argparse.ArgumentParser, default: str | None = 'reviews')
     "Options that say which records, and what the columns of a table are."
     from sde_nb.corpora.load import BUNDLED, EXAMPLES
     p.add_argument('--data', default=default, metavar='PATH', help=(
-        f"a bundled set ({', '.join([*BUNDLED, *EXAMPLES])}), hub:OWNER/NAME, a folder or file of MAMS, ASAP, "
+        f"a bundled set ({', '.join([*BUNDLED, *EXAMPLES])}), hub:OWNER/NAME, a folder or file of "
+        "MAMS, ASAP, "
         'GENIA, MAVEN or EntityQuestions, or your own table (CSV, Excel, Parquet) or JSON; '
         'default: reviews'))
     p.add_argument('--task', metavar='NAME', help=(
@@ -101,8 +102,8 @@ def _role_options(p: argparse.ArgumentParser) -> None:
                ('--label --labels --label-column --label-columns', 'label', 'A,B', 'with labels'),
                ('--id --id-column', 'id', 'COLUMN', 'with the ids'),
                ('--second --second-column', 'second', 'COLUMN', 'with a second text'),
-               ('--split-column', 'split', 'COLUMN', 'that names the split (also --split, in check, '
-                'plan and study)'))
+               ('--split-column', 'split', 'COLUMN',
+                'that names the split (also --split, in check, plan and study)'))
     for names, role, metavar, what in options:
         p.add_argument(*names.split(), dest=f'role_{role}', metavar=metavar,
                        help=f'column of your table {what}')

@@ -233,7 +233,7 @@ def has_answer(
     text: str,  # what the model wrote
     answers: list[str],  # the right answer under all its names
 ) -> bool:
-    "Whether the completion has one of the answers in it, as whole words, or is one in another form."
+    "Whether the completion has an answer in it, as whole words, or is one in another form."
     import re, unicodedata
     def plain(s):
         return ' '.join(plain_numbers(unicodedata.normalize('NFKC', s)).casefold().split())

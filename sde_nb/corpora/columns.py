@@ -17,7 +17,7 @@ from .readers import FileRow, Problems, few, read_text, reader
 from .spans import (
     RELATIONS_NOTE, Mark, find_marks, marked_row, quote, tag_parts, tag_spans, token_row)
 
-# %% ../../nbs/corpora/11_columns.ipynb #06420eb8
+# %% ../../nbs/corpora/11_columns.ipynb #942cee70
 @dataclass(frozen=True)
 class _Columns:
     "Which column of a file is what, counted from 0."
@@ -26,6 +26,7 @@ class _Columns:
     tags: tuple[int, ...]  # the columns of tags, one for each layer of nesting
     bare: bool = False  # tags are bare types, without B- and I-
 
+# %% ../../nbs/corpora/11_columns.ipynb #d06a1236
 def _cut(lines: list[str]) -> list[tuple[int, list[str]]]:
     "(line number, columns) of every line; no columns: a sentence ends here."
     full = [line for line in lines if line.strip()]
@@ -33,12 +34,13 @@ def _cut(lines: list[str]) -> list[tuple[int, list[str]]]:
     def columns(line): return [] if line.startswith('-DOCSTART-') else line.rstrip().split(by)
     return [(n, columns(line) if line.strip() else []) for n, line in enumerate(lines, 1)]
 
-# %% ../../nbs/corpora/11_columns.ipynb #29e15526
+# %% ../../nbs/corpora/11_columns.ipynb #cddcf7b7
 def _is_tags(values) -> bool:
     "Whether at least half of what is not O is a tag."
     marked = [v for v in values if v != 'O']
     return len(values) > 0 and sum(map(bool, map(tag_parts, marked))) * 2 >= len(marked)
 
+# %% ../../nbs/corpora/11_columns.ipynb #f664f173
 def _are_bare(values) -> bool:
     "Whether types stand without B- and I-; asked of fifty tokens, so that no slip passes for one."
     return len(values) >= 50 and 'O' in values and len(set(values)) <= len(values) / 4
@@ -64,9 +66,9 @@ def _find_columns(lines: list[tuple[int, list[str]]]) -> _Columns | None:
     if tagged: return _Columns(width, token, tuple(tagged if tagged == rest else tagged[-1:]))
     return _Columns(width, token, (width - 1,), bare=True) if _are_bare(columns[-1]) else None
 
-# %% ../../nbs/corpora/11_columns.ipynb #82074f25
+# %% ../../nbs/corpora/11_columns.ipynb #97339064
 def _tags_of(block: list, column: int, bare: bool) -> list[str]:
-    "The tags of one column; `InputError` with the line of one that is none."
+    "The tags of one column; `InputError` with the line of another word."
     tags = [columns[column] for _, columns in block]
     if bare: return [t if t == 'O' else f'I-{t}' for t in tags]
     for (n, _), tag in zip(block, tags):
@@ -75,6 +77,7 @@ def _tags_of(block: list, column: int, bare: bool) -> list[str]:
         raise InputError(f'{where}{quote(tag)} is not a tag; expected O, or B- or I- and a type')
     return tags
 
+# %% ../../nbs/corpora/11_columns.ipynb #8dc2b269
 def _sentence_row(block: list, what: _Columns) -> FileRow:
     "One sentence: a list of (line, columns)."
     for n, columns in block:
@@ -100,7 +103,7 @@ def _say_columns(what: _Columns, problems: Problems) -> None:
     if what.bare:
         problems.note('the tags have no B- and I-: neighbours with the same tag are one span')
 
-# %% ../../nbs/corpora/11_columns.ipynb #4cc34f89
+# %% ../../nbs/corpora/11_columns.ipynb #a9b5dfee
 def _is_comment(columns: list[str], what: _Columns) -> bool:
     "Whether a line has no tag and begins like a comment."
     if not columns[0].startswith('#'): return False
@@ -114,6 +117,7 @@ def _blocks(lines: list, what: _Columns, problems: Problems):
         elif columns: block.append((n, columns))
         elif block: yield block; block = []
 
+# %% ../../nbs/corpora/11_columns.ipynb #66811871
 def _is_columns(text: str) -> bool: return _find_columns(_cut(text.split('\n')[:400])) is not None
 
 @reader('tags', 'columns of tags', '.txt', '.tsv', sniff=_is_columns)
@@ -136,7 +140,7 @@ def read_iob2(
         except InputError as e: problems.add(block[0][0], e)
     return rows
 
-# %% ../../nbs/corpora/11_columns.ipynb #e9681281
+# %% ../../nbs/corpora/11_columns.ipynb #9dfc2bf5
 @dataclass(frozen=True)
 class _Layer:
     "One layer of a WebAnno file, and the columns of its features."
@@ -145,6 +149,7 @@ class _Layer:
     columns: tuple[int, ...]  # where they stand
     on: str = ''  # relations: the layer whose spans they join
 
+# %% ../../nbs/corpora/11_columns.ipynb #7b26481d
 _GRAMMAR = {'POS', 'Lemma', 'MorphologicalFeatures', 'Stem', 'SurfaceForm', 'Dependency'}
 
 def _layers(lines: list[str]) -> list[_Layer]:
@@ -170,7 +175,7 @@ def _pieces(cell: str) -> list[tuple[str, str]]:
         pieces.append((re.sub(r'\\(->|.)', r'\1', value), number or ''))
     return pieces
 
-# %% ../../nbs/corpora/11_columns.ipynb #90a5d2e3
+# %% ../../nbs/corpora/11_columns.ipynb #47834d2a
 def _annotations(units: list[list[str]], layer: _Layer) -> dict:
     "Number or place of an annotation -> [type, first unit, last unit]."
     found = {}
@@ -183,8 +188,9 @@ def _annotations(units: list[list[str]], layer: _Layer) -> dict:
             found.setdefault(key, [values[0] if values else layer.name, u, u])[2] = u
     return found
 
+# %% ../../nbs/corpora/11_columns.ipynb #289f01e8
 def _webanno_bonds(units: list[list[str]], layer: _Layer) -> list[tuple]:
-    "(type, key of the head, key of the tail); the head is named by its token, the tail stands here."
+    "(type, key of the head, key of the tail) of each relation."
     bonds = []
     for unit in units:
         kinds = _pieces(unit[layer.columns[0]])
@@ -195,7 +201,7 @@ def _webanno_bonds(units: list[list[str]], layer: _Layer) -> list[tuple]:
                           (unit[0], 0) if tail == '0' else tail))
     return bonds
 
-# %% ../../nbs/corpora/11_columns.ipynb #2fc1879c
+# %% ../../nbs/corpora/11_columns.ipynb #98632260
 def _unit_places(text: str, units: list[list[str]]) -> list[tuple[int, int]]:
     "Where the tokens of a sentence stand in its text."
     if not units: return []
@@ -205,22 +211,23 @@ def _unit_places(text: str, units: list[list[str]]) -> list[tuple[int, int]]:
     return find_marks(text, [Mark('token', a - base, b - base, w)
                              for (a, b), w in zip(numbers, words)])[0]
 
+# %% ../../nbs/corpora/11_columns.ipynb #5477c2d7
 def _webanno_row(line: int, text: str, units: list, layers: list[_Layer], problems) -> FileRow:
     "One sentence as a row; of kind 'relations' where the file has a layer of them."
     places, marks = _unit_places(text, units), []
     for la in (la for la in layers if not la.on):
         for key, (name, a, b) in _annotations(units, la).items():
             marks.append(Mark(name, places[a][0], places[b][1], key=(la.name, key)))
-    bonds = [(name, (la.on, a), (la.on, b)) for la in layers if la.on
-             for name, a, b in _webanno_bonds(units, la)] if any(la.on for la in layers) else None
+    related = [la for la in layers if la.on]
+    bonds = [(name, (la.on, a), (la.on, b)) for la in related
+             for name, a, b in _webanno_bonds(units, la)]
     keys = {m.key for m in marks}
-    if bonds:
-        lost = [b for b in bonds if not {b[1], b[2]} <= keys]
-        if lost: problems.note('left out {n} relations to a span of another sentence', len(lost))
-        bonds = [b for b in bonds if b not in lost]
-    return marked_row(line, text, marks, bonds, problems)
+    lost = [b for b in bonds if not {b[1], b[2]} <= keys]
+    if lost: problems.note('left out {n} relations to a span of another sentence', len(lost))
+    bonds = [b for b in bonds if b not in lost]
+    return marked_row(line, text, marks, bonds if related else None, problems)
 
-# %% ../../nbs/corpora/11_columns.ipynb #394401b4
+# %% ../../nbs/corpora/11_columns.ipynb #41fcd767
 _SIGNS = {'n': '\n', 't': '\t', 'r': ' '}
 
 def _webanno_sentences(lines: list[str]):
@@ -234,6 +241,7 @@ def _webanno_sentences(lines: list[str]):
             line, text, units = n, new, []
         elif re.match(r'\d+-\d+(\.\d+)?\t\d+-\d+\t', row): units.append(row.split('\t'))
 
+# %% ../../nbs/corpora/11_columns.ipynb #c72d6d1f
 def _is_webanno(text: str) -> bool: return text.startswith('#FORMAT=WebAnno TSV 3')
 
 @reader('webanno', 'WebAnno TSV', '.tsv', sniff=_is_webanno)
@@ -253,7 +261,7 @@ def read_webanno(path, problems: Problems) -> list[FileRow]:
         except InputError as e: problems.add(line, e)
     return rows
 
-# %% ../../nbs/corpora/11_columns.ipynb #71733892
+# %% ../../nbs/corpora/11_columns.ipynb #3200f126
 _BRAT_OTHER = {'E': 'events', 'A': 'attributes', 'M': 'attributes', 'N': 'normalisations',
                '#': 'notes', '*': 'equivalences'}
 
@@ -267,16 +275,17 @@ def _brat_line(line: str) -> Mark | tuple | str:
     if key[0] == 'T' and ';' in rest: return 'spans of several pieces'
     if key[:1] in _BRAT_OTHER: return _BRAT_OTHER[key[0]]
     if key[0] == 'R': return 'relations to events'
-    raise InputError(f'{quote(line)} is no annotation; expected "T1⇥type start end⇥words", '
+    raise InputError(f'{quote(line)} is not an annotation; expected "T1⇥type start end⇥words", '
                      'with tabs where ⇥ stands')
 
-# %% ../../nbs/corpora/11_columns.ipynb #51b4951b
+# %% ../../nbs/corpora/11_columns.ipynb #fc39d4fd
 def _brat_texts(path: Path) -> list[tuple[str, object]]:
     "The text of a document, with a function from the file's offsets to places in it."
     text, raw = read_text(path), path.read_bytes().decode('utf-8-sig')
     if '\r\n' not in raw: return [(text, int)]
     return [(text, lambda at: at - raw[:at].count('\r\n')), (text, int)]
 
+# %% ../../nbs/corpora/11_columns.ipynb #6d3cf50e
 def _brat_marks(path: Path, marks: list[Mark]) -> tuple[str, list[Mark]]:
     "The text of a document and its marks, moved where line ends shift them."
     error = None
@@ -305,11 +314,12 @@ def _brat_row(ann: Path, problems: Problems) -> FileRow:
     bonds = [b for b in bonds if b not in lost]
     return marked_row(1, text, marks, bonds, problems, id=ann.stem)
 
-# %% ../../nbs/corpora/11_columns.ipynb #a87a17f7
+# %% ../../nbs/corpora/11_columns.ipynb #7e5e146b
 def _by_number(path: Path) -> list:
     "doc2 before doc10."
     return [(int(p), '') if p.isdecimal() else (-1, p) for p in re.split(r'(\d+)', path.name)]
 
+# %% ../../nbs/corpora/11_columns.ipynb #c816d696
 @reader('brat', 'brat', '.ann', files='*.ann', whole=True)
 def read_brat(
     path,  # a folder of .txt and .ann files, or one .ann

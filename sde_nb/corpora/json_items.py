@@ -14,7 +14,7 @@ from ..core import InputError
 from .readers import Problems, clean_text, few
 from .spans import quote
 
-# %% ../../nbs/corpora/12_json_items.ipynb #2989d5ef
+# %% ../../nbs/corpora/12_json_items.ipynb #f73e7213
 def _unique(pairs: list) -> dict:
     "The JSON object, unless a key occurs twice in it."
     twice = [k for k, n in Counter(k for k, _ in pairs).items() if n > 1]
@@ -24,17 +24,18 @@ def _unique(pairs: list) -> dict:
 _DECODER = json.JSONDecoder(object_pairs_hook=_unique)
 _GAP = re.compile(r'\s*')
 
+# %% ../../nbs/corpora/12_json_items.ipynb #7e055840
 def _skip(text: str, i: int) -> int: return _GAP.match(text, i).end()
 
 def _decode(text: str, i: int) -> tuple:
-    "The JSON value that begins at `i`, and where it ends; `InputError` with the line if none does."
+    "The JSON value that begins at `i`, and where it ends; `InputError` with the line otherwise."
     try: return _DECODER.raw_decode(text, i)
     except json.JSONDecodeError as e:
         raise InputError(f'not valid JSON: {e.msg} (column {e.colno})', e.lineno) from None
     except (ValueError, RecursionError) as e:
         raise InputError(str(e), text.count('\n', 0, i) + 1) from None
 
-# %% ../../nbs/corpora/12_json_items.ipynb #ecdba000
+# %% ../../nbs/corpora/12_json_items.ipynb #ae47a2bc
 def _list_end(text: str, i: int, more: bool) -> str:
     "What is wrong behind an item; '' for a comma and an item, and for the end of the list."
     if not text[i:]: return 'the list does not end: expected ]'
@@ -42,6 +43,7 @@ def _list_end(text: str, i: int, more: bool) -> str:
     if text[i] == ']': return 'a comma before the end of the list; take it out'
     return f'a comma is missing before {quote(text[i:i + 20])}'
 
+# %% ../../nbs/corpora/12_json_items.ipynb #9ecf278e
 def _list_items(text: str, i: int, problems: Problems) -> tuple[list, int]:
     "The items of the list that begins at `i`, with their lines; where it ends, or -1."
     items, line, at, wrong = [], text.count('\n', 0, i) + 1, i, None
@@ -62,14 +64,14 @@ def _list_items(text: str, i: int, problems: Problems) -> tuple[list, int]:
     if wrong: problems.add(*wrong)
     return items, -1 if wrong else i + 1
 
-# %% ../../nbs/corpora/12_json_items.ipynb #7796bfc0
+# %% ../../nbs/corpora/12_json_items.ipynb #76096e4c
 _LISTS = ('data', 'examples', 'rows', 'records', 'items', 'documents', 'instances')
 _SPLIT_NAMES = {'train', 'training', 'validation', 'valid', 'val', 'dev', 'test', 'eval'}
 _ROW_FIELDS = {'text', 'tokens', 'question', 'context', 'sentence', 'content', 'messages',
                'conversations', 'fields', 'prompt', 'instruction', 'annotations', 'paragraphs'}
 
 def _wrapped(whole: dict) -> list[str]:
-    "The names of the lists of records that an object wraps; none if it is a record itself."
+    "The names of the lists of records that an object wraps; [] for a record."
     def is_list(v): return isinstance(v, list) and v and all(isinstance(x, (dict, list)) for x in v)
     lists = [k for k, v in whole.items() if is_list(v)]
     known = [k for k in lists if k in _LISTS]
@@ -80,7 +82,7 @@ def _wrapped(whole: dict) -> list[str]:
     raise InputError(f"an object with several lists: {', '.join(lists)}; write the list of records "
                      'into a file of its own')
 
-# %% ../../nbs/corpora/12_json_items.ipynb #d692f194
+# %% ../../nbs/corpora/12_json_items.ipynb #880752c0
 def _value_places(text: str, i: int) -> dict[str, int]:
     "Where the values of a (valid) JSON object begin."
     places, i = {}, _skip(text, i + 1)
@@ -91,6 +93,7 @@ def _value_places(text: str, i: int) -> dict[str, int]:
         if text[i] == ',': i = _skip(text, i + 1)
     return places
 
+# %% ../../nbs/corpora/12_json_items.ipynb #199d96c1
 def _unwrap(text: str, i: int, whole: dict, names: list[str], problems: Problems) -> list:
     "The items of the lists of an object, with their lines."
     places, items = _value_places(text, i), []
@@ -120,12 +123,13 @@ def _from_columns(whole: dict) -> list[dict] | None:
         return [{k: whole[k][row] for k in whole} for row in values[0]]
     return None
 
-# %% ../../nbs/corpora/12_json_items.ipynb #1ebec964
+# %% ../../nbs/corpora/12_json_items.ipynb #6a5e7f35
 def _is_value(line: str) -> bool:
     "Whether a line by itself is a JSON object or list."
     try: return isinstance(json.loads(line), (dict, list))
     except (ValueError, RecursionError): return False
 
+# %% ../../nbs/corpora/12_json_items.ipynb #a49e6cfc
 def _by_lines(lines: list[tuple[int, str]], problems: Problems) -> list[tuple[int, object]]:
     "The items of JSON Lines; each line stands for itself."
     items = []
@@ -143,25 +147,46 @@ def _by_lines(lines: list[tuple[int, str]], problems: Problems) -> list[tuple[in
             problems.add(n, f'{e.args[0]}{more}')
     return items
 
-# %% ../../nbs/corpora/12_json_items.ipynb #ab20b1a3
+# %% ../../nbs/corpora/12_json_items.ipynb #6f7e76fe
+def _inner_items(text: str, i: int, whole: dict, problems: Problems) -> list:
+    "The items inside a lone object; [] if it is a record itself."
+    if rows := _from_columns(whole):
+        problems.unit = 'item'
+        problems.note('a table written by columns was turned into {n} records', len(rows))
+        return list(enumerate(rows, 1))
+    try: names = _wrapped(whole)
+    except InputError as e: problems.add(1, e); return []
+    return _unwrap(text, i, whole, names, problems) if names else []
+
+# %% ../../nbs/corpora/12_json_items.ipynb #b03381b6
 def _whole_items(text: str, i: int, problems: Problems) -> list[tuple[int, object]]:
     "The items of a file that begins with an object of several lines, or is one object."
-    items = []
+    items, first = [], i
     while i < len(text):
         line = text.count('\n', 0, i) + 1
         try: item, end = _decode(text, i)
         except InputError as e: problems.add(e.args[-1], e.args[0]); return items
         items.append((line, item))
-        first, i = (i, _skip(text, end)) if len(items) == 1 else (first, _skip(text, end))
+        i = _skip(text, end)
     if len(items) > 1 or not isinstance(item, dict): return items
-    if rows := _from_columns(item):
-        problems.unit = 'item'
-        problems.note('a table written by columns was turned into {n} records', len(rows))
-        return list(enumerate(rows, 1))
-    try: names = _wrapped(item)
-    except InputError as e: problems.add(1, e); return []
-    return _unwrap(text, first, item, names, problems) if names else items
+    return _inner_items(text, first, item, problems) or items
 
+# %% ../../nbs/corpora/12_json_items.ipynb #36dd9db7
+def _lone_list(text: str, i: int, problems: Problems) -> list[tuple[int, object]]:
+    "The items of a file that is one list; a list that is a text and its annotation is one item."
+    items, end = _list_items(text, i, problems)
+    if rest := text[end:].strip() if end > 0 else '':
+        at = text.count('\n', 0, end) + 1 if problems.unit == 'line' else len(items)
+        problems.add(at, f'not valid JSON: {quote(rest[:20])} after the end of the list')
+    pair = len(items) == 2 and isinstance(items[0][1], str)
+    return [(1, [item for _, item in items])] if pair else items
+
+def _decodes(text: str, i: int) -> bool:
+    "Whether a JSON value of several lines begins here."
+    try: return '\n' in text[i:_decode(text, i)[1]]
+    except InputError: return False
+
+# %% ../../nbs/corpora/12_json_items.ipynb #06ede7eb
 def json_items(
     text: str,  # the text of a file
     problems: Problems,  # receives what is not JSON, and notes
@@ -169,23 +194,14 @@ def json_items(
     "The items of a JSON file: JSON Lines, a list, a list inside an object, a table by columns."
     lines = [(n, line) for n, line in enumerate(text.split('\n'), 1) if line.strip()]
     start, alone = _skip(text, 0), _is_value(lines[0][1])
-    if len(lines) > 1 and alone: return _by_lines(lines, problems)
+    record = alone and (text[start] == '{' or text[_skip(text, start + 1)] == '"')
+    if len(lines) > 1 and record: return _by_lines(lines, problems)
     if text[start] == '[':
-        items, end = _list_items(text, start, problems)
-        if rest := text[end:].strip() if end > 0 else '':
-            problems.add(text.count('\n', 0, end) + 1 if problems.unit == 'line' else len(items),
-                         f'not valid JSON: {quote(rest[:20])} after the end of the list')
-        pair = len(items) == 2 and isinstance(items[0][1], str)
-        return [(1, [item for _, item in items])] if pair else items
+        return _lone_list(text, start, problems)
     if alone or sum(line[0] == '{' for _, line in lines) < 2:
         return _whole_items(text, start, problems)
     if _decodes(text, start): return _whole_items(text, start, problems)
     return _by_lines(lines, problems)
-
-def _decodes(text: str, i: int) -> bool:
-    "Whether a JSON value of several lines begins here."
-    try: return '\n' in text[i:_decode(text, i)[1]]
-    except InputError: return False
 
 # %% ../../nbs/corpora/12_json_items.ipynb #c7beb286
 def typed(item: dict, name: str, types, expected: str, default=None):
@@ -197,21 +213,23 @@ def typed(item: dict, name: str, types, expected: str, default=None):
         raise InputError(f'the field {name!r} is {quote(value)}; expected {expected}')
     return value
 
-# %% ../../nbs/corpora/12_json_items.ipynb #7f0b643f
+# %% ../../nbs/corpora/12_json_items.ipynb #7290d476
 TEXT_FIELDS = ('text', 'content', 'sentence', 'review', 'reviewbody', 'comment', 'body', 'data',
                'document', 'title')  # in the order of preference
 
 def text_name(item: dict) -> str:
-    "The name of the field that holds the text; 'text' if there is none."
+    "The name of the field that holds the text; otherwise 'text'."
     lower = {k.casefold(): k for k, v in item.items() if isinstance(v, str)}
     return next((lower[n] for n in TEXT_FIELDS if n in lower), 'text')
 
+# %% ../../nbs/corpora/12_json_items.ipynb #175cfb1f
 def text_field(item: dict, name: str) -> str:
     "A text field, cleaned; it must not be empty."
     text = clean_text(typed(item, name, str, 'a string'))
     if not text: raise InputError(f'the field {name!r} is empty')
     return text
 
+# %% ../../nbs/corpora/12_json_items.ipynb #39073e89
 def id_of(item: dict) -> str: return str(typed(item, 'id', (str, int), 'a string', ''))
 
 def rest(item: dict, *used: str) -> dict:

@@ -6,47 +6,50 @@ Docs: https://sde-nb.github.io/sde_nb/corpora/json_layouts.html.md"""
 
 # %% auto #0
 __all__ = ['PROMPT_FIELDS', 'FORMS', 'FORM_FIELDS', 'prompt_parts', 'is_prompt', 'prompt_instruction', 'prompt_rows', 'Form',
-           'json_facts', 'json_rows', 'even_columns', 'item_rows', 'read_json']
+           'json_facts', 'json_rows', 'even_columns', 'item_rows', 'read_json', 'read_studio_csv']
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #494b0444
+# %% ../../nbs/corpora/16_json_layouts.ipynb #2f789650
 from dataclasses import replace
 from typing import Callable, NamedTuple
 from ..core import InputError
 from . import columns  # noqa: F401 (its readers enter themselves into `READERS`)
 from .exports import (
-    answer_row, argilla_rows, is_argilla, is_prodigy, is_spacy_cats, is_studio, is_studio_min,
-    prodigy_facts, prodigy_rows, spacy_item, spacy_rows, studio_facts, studio_min_rows, studio_rows)
+    answer_row, argilla_facts, argilla_rows, is_argilla, is_prodigy, is_spacy_cats, is_studio,
+    is_studio_csv, is_studio_min, prodigy_facts, prodigy_rows, spacy_item, spacy_rows,
+    studio_csv_items, studio_facts, studio_min_rows, studio_rows)
 from .json_items import TEXT_FIELDS, json_items, rest
 from .own_json import (
     RELATION_FIELDS, Facts, document_rows, facts_of, is_flat, own_rows, sentence_rows, span_rows,
     table_rows, tag_field, tagged_rows)
 from .questions import (
     LONG_NOTE, PASSAGES, are_long, question_rows, squad_rows)
-from .readers import FileCell, FileRow, Problems, few, read_text, reader
+from .readers import FileRow, Problems, few, read_text, reader
 from .spans import quote
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #82ea9aa7
+# %% ../../nbs/corpora/16_json_layouts.ipynb #2cda451d
 PROMPT_FIELDS = {'messages', 'conversations', 'completion', 'chosen', 'instruction'}
 _TURNS = ('role', 'from'), ('content', 'value')
+_WHO = {'human': 'user', 'assistant': 'model', 'gpt': 'model', 'bot': 'model'}
 
 def _turns(item: dict) -> list[tuple[str, str]]:
     "(who, what) of a conversation."
     turns = item.get('messages', item.get('conversations'))
     if not isinstance(turns, list) or not all(isinstance(t, dict) for t in turns): return []
-    return [tuple(str(next((t[n] for n in names if n in t), '')) for names in _TURNS) for t in turns]
+    def part(turn, names): return str(next((turn[n] for n in names if n in turn), ''))
+    return [tuple(part(t, names) for names in _TURNS) for t in turns]
 
+# %% ../../nbs/corpora/16_json_layouts.ipynb #fc75448d
 def prompt_parts(item: dict) -> tuple[str, str, str] | None:
     "(instruction, text, answer) of a finished prompt that keeps them apart; None otherwise."
     if isinstance(item.get('instruction'), str):
         answer = item.get('output', item.get('response'))
         text = item.get('input', item.get('context'))
         return (item['instruction'], text, answer) if text and isinstance(answer, str) else None
-    turns = [(w if w in ('system', 'user') else 'user' if w == 'human' else 'model', t)
-             for w, t in _turns(item)]
+    turns = [(_WHO.get(who, who), text) for who, text in _turns(item)]
     if [w for w, _ in turns] == ['system', 'user', 'model']: return tuple(t for _, t in turns)
     return None
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #0dde897a
+# %% ../../nbs/corpora/16_json_layouts.ipynb #e957d56f
 def is_prompt(item) -> bool:
     "Whether an item is a finished prompt."
     if not isinstance(item, dict) or not PROMPT_FIELDS & set(item): return False
@@ -54,8 +57,9 @@ def is_prompt(item) -> bool:
     return {'prompt', 'completion'} <= set(item) or (
         'instruction' in item and bool({'output', 'response'} & set(item)))
 
+# %% ../../nbs/corpora/16_json_layouts.ipynb #d6b2d2ab
 def prompt_instruction(items: list) -> str:
-    "The instruction that all finished prompts of a file share; '' if there are none."
+    "The instruction that all finished prompts of a file share; '' for a file without any."
     prompts = [i for i in items if is_prompt(i)]
     parts = [prompt_parts(i) for i in prompts]
     if prompts and all(parts) and len({p[0] for p in parts}) == 1: return parts[0][0]
@@ -68,6 +72,7 @@ def prompt_instruction(items: list) -> str:
         '"the answer alone"}; the instruction goes into a task file, or stands in a field '
         '"instruction" that is the same for all records, with "input" and "output"')
 
+# %% ../../nbs/corpora/16_json_layouts.ipynb #fa26ddc2
 def prompt_rows(line: int, item: dict, facts: Facts, problems=None) -> list[FileRow]:
     "A finished prompt whose text and answer are apart, as a row of a table."
     instruction, text, answer = prompt_parts(item)
@@ -75,7 +80,7 @@ def prompt_rows(line: int, item: dict, facts: Facts, problems=None) -> list[File
     row = answer_row(line, {'text': text, 'label': answer}, {}, meta)
     return [replace(row, meta={**row.meta, 'instruction': instruction})]
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #8cc47751
+# %% ../../nbs/corpora/16_json_layouts.ipynb #f0b0314e
 class Form(NamedTuple):
     "One form of a JSON object."
     name: str  # for people
@@ -86,12 +91,14 @@ def _has_text(item: dict) -> bool:
     lower = {k.casefold() for k, v in item.items() if isinstance(v, str)}
     return bool(lower & set(TEXT_FIELDS))
 
+# %% ../../nbs/corpora/16_json_layouts.ipynb #4a15afa8
 def _is_spans(item: dict, facts: Facts) -> bool:
     "Whether a text has spans or entities with offsets, or would have them."
     if not _has_text(item): return False
     fields = set(item) & (facts.spans | {'spans', 'entities', 'ents'})
     return any(isinstance(item[f], list) for f in fields)
 
+# %% ../../nbs/corpora/16_json_layouts.ipynb #f754c9da
 def _is_own(item: dict, facts: Facts) -> bool:
     "Whether a text has labels by target, answers or triples."
     if isinstance(item.get('labels'), dict) or 'rationales' in item: return True
@@ -101,6 +108,7 @@ def _is_own(item: dict, facts: Facts) -> bool:
 
 def _is_question(item: dict, facts: Facts) -> bool:
     if not isinstance(item.get('question'), str): return False
+    if isinstance(item.get('answer'), bool): return False  # yes or no: a row of a table
     if {'answer', 'answers', *PASSAGES} & set(item): return True
     return len(item) < 3 or not all(map(is_flat, item.values()))
 
@@ -125,15 +133,30 @@ FORMS = [
     Form('a question', _is_question, question_rows)]
 FORM_FIELDS = ('ner_tags', 'ner', 'tokens', 'events', 'question', 'entities', 'spans', 'relations')
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #1399f431
+# %% ../../nbs/corpora/16_json_layouts.ipynb #ca5783a0
+_ODD = (AttributeError, IndexError, KeyError, TypeError, ValueError)  # of a form that is broken
+
 def json_facts(items: list) -> Facts:
     "What the records of a file tell about each other, in every form."
     items = [spacy_item(i) for i in items]
+    try: return _facts(items)
+    except InputError: raise
+    except _ODD: return _facts([i for i in items if _is_sound(i)])
+
+def _facts(items: list) -> Facts:
+    "What records tell about each other, if all of them are as the tools write them."
     regions, bonds = studio_facts(items)
     facts = facts_of(items)
     return replace(facts, regions=regions, relations=facts.relations or bonds,
+                   spans=facts.spans | argilla_facts(items),
                    decisions=prodigy_facts(items), long=are_long(items),
                    instruction=prompt_instruction(items))
+
+# %% ../../nbs/corpora/16_json_layouts.ipynb #308314b3
+def _is_sound(item) -> bool:
+    "Whether a record by itself can be asked."
+    try: return bool(_facts([item]))
+    except _ODD: return False
 
 def json_rows(
     line: int,  # where the item begins, or its number
@@ -147,8 +170,16 @@ def json_rows(
         raise InputError(f'found {quote(item)}; expected an object with a text and its labels, '
                          'e.g. {"text": "Lovely soup", "label": "food"}')
     facts = facts or json_facts([item])
-    form = next((f.rows for f in FORMS if f.fits(item, facts)), None)
-    return form(line, item, facts, problems) if form else table_rows(line, item, problems)
+    form = None
+    try:
+        form = next((f for f in FORMS if f.fits(item, facts)), None)
+        if form is None: return table_rows(line, item, problems)
+        return form.rows(line, item, facts, problems)
+    except InputError: raise
+    except _ODD as e:
+        name = form.name if form else 'a known form'
+        raise InputError(f'broken where it should be {name}: {type(e).__name__} {str(e)[:60]}; '
+                         f'found {quote(item)}') from None
 
 # %% ../../nbs/corpora/16_json_layouts.ipynb #49ab15aa
 def even_columns(rows: list[FileRow]) -> list[FileRow]:
@@ -167,15 +198,16 @@ def even_columns(rows: list[FileRow]) -> list[FileRow]:
 
 def _as_list(value) -> list: return [] if value in (None, '') else [value]
 
-# %% ../../nbs/corpora/16_json_layouts.ipynb #83040457
+# %% ../../nbs/corpora/16_json_layouts.ipynb #c7e2eda9
 _QUIET = {'annotator', 'aliases', 'instruction', 'document', 'title', 'split', 'relation'}
 
 def _say_unused(rows: list[FileRow], problems: Problems) -> None:
     "A note on fields that are kept as meta data."
-    names = {k: None for r in rows if r.kind != 'table' for k, v in r.meta.items()
+    names = {k: None for r in rows if r.kind != 'table' and not r.origin for k, v in r.meta.items()
              if k not in _QUIET and k[:1] != '_' and v not in (None, '', [], {})}
     if names: problems.note(f'not used, kept as meta data: {few([f"`{n}`" for n in names])}')
 
+# %% ../../nbs/corpora/16_json_layouts.ipynb #0bd819b7
 def _long_answers(rows: list[FileRow], problems: Problems) -> list[FileRow]:
     "Questions with long answers, as texts and what is to be written of them."
     closed = [r.kind == 'answer' and not r.second for r in rows]
@@ -183,6 +215,7 @@ def _long_answers(rows: list[FileRow], problems: Problems) -> list[FileRow]:
     problems.note(LONG_NOTE)
     return [replace(r, kind='text', origin='', others={'answer': r.cells}) for r in rows]
 
+# %% ../../nbs/corpora/16_json_layouts.ipynb #2b97b334
 def item_rows(
     items: list[tuple[int, object]],  # (line or number, object), of a file or in memory
     problems: Problems,  # receives mistakes and notes
@@ -206,4 +239,11 @@ def item_rows(
 def read_json(path, problems: Problems) -> list[FileRow]:
     "Take a file of JSON Lines, or of one JSON list or object, apart."
     items = json_items(read_text(path), problems)
+    return item_rows(items, problems) if items else []
+
+# %% ../../nbs/corpora/16_json_layouts.ipynb #80d5f860
+@reader('labelstudio-csv', 'Label Studio CSV', '.csv', '.tsv', sniff=is_studio_csv)
+def read_studio_csv(path, problems: Problems) -> list[FileRow]:
+    "Take a CSV export of Label Studio apart."
+    items = studio_csv_items(read_text(path), problems)
     return item_rows(items, problems) if items else []

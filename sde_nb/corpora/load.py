@@ -19,8 +19,9 @@ from .records import as_asked, label_notes, rows_to_records, span_notes
 from .roles import (
     SPLIT_WORDS, Roles, by_split, kept_words, missing_columns, role_rows, roles_of)
 from .splits import of_domain, sample_records  # noqa: F401 (older imports)
-from .splits import (
-    SPLITS, Corpus, balance_notes, fill_splits, repeated_texts, same_texts, text_notes, without_leaks)
+from sde_nb.corpora.splits import (
+    SPLITS, Corpus, balance_notes, fill_splits, repeated_texts, same_texts, text_notes,
+    without_leaks)
 from .tables import hub_rows, items_in_memory, object_rows, table_layout
 from sde_nb.corpora.task_files import (
     infer_task, lacks_labels, load_task, make_task, near_notes, role_words, task_fields,
@@ -115,6 +116,7 @@ def _layout(path: Path) -> str:
     if path.suffix.lower() in READERS['csv'].suffixes: return table_layout(path)
     return file_kind(path)
 
+# %% ../../nbs/corpora/23_load.ipynb #e0de54d7
 def find_files(
     source,  # a file or folder
     layout: str | None = None,  # a key of `READERS`; None: by names and content
@@ -135,6 +137,7 @@ def find_files(
                          '(--data-layout)')
     return files, next(iter(layouts.values()))
 
+# %% ../../nbs/corpora/23_load.ipynb #93fcfd93
 def _left_over(source, files: dict[str, Path]) -> list[str]:
     "A note on the files of a folder that were not read."
     path = Path(source).expanduser()
@@ -159,7 +162,8 @@ def _hub_splits(source, notes: list[str]) -> tuple[dict, str]:
     name = source[4:] if isinstance(source, str) else 'dataset'
     if isinstance(source, str): source = _load_hub(name)
     if not isinstance(source, dict): return {'all': source}, Path(name).name
-    if len(source) == 1: return {'all': next(iter(source.values()))}, Path(name.partition(':')[0]).name
+    short = Path(name.partition(':')[0]).name
+    if len(source) == 1: return {'all': next(iter(source.values()))}, short
     named = splits_named(list(source))
     if not set(named) & set(SPLITS):
         raise InputError(f"{name}: which split is train? found: {', '.join(source)}; "
@@ -167,7 +171,7 @@ def _hub_splits(source, notes: list[str]) -> tuple[dict, str]:
     used = {s: named[s][0] for s in SPLITS if s in named}
     if rest := [n for n in source if n not in used.values()]:
         notes.append(f'splits that were not used: {few(rest)}')
-    return {s: source[n] for s, n in used.items()}, Path(name.partition(':')[0]).name
+    return {s: source[n] for s, n in used.items()}, short
 
 # %% ../../nbs/corpora/23_load.ipynb #d8a12f41
 def _is_dataset(source) -> bool:
@@ -184,6 +188,7 @@ def _read_items(table, problems: Problems) -> list:
     if hasattr(table, 'column_names'): return hub_rows(table, problems)
     return object_rows(items_in_memory(table), problems)
 
+# %% ../../nbs/corpora/23_load.ipynb #740332b4
 def _open(source, layout: str | None, notes: list[str]) -> tuple[dict, object, str]:
     "What to read by split, how, and the name of the corpus; a note says what it is."
     if not isinstance(source, (str, Path)) and not _is_dataset(source):
@@ -210,20 +215,24 @@ def _read_rows(source, layout: str | None, notes: list[str], test=None) -> tuple
     items, read, name = _open(source, layout, notes)
     readers = dict.fromkeys(items, read)
     if test is not None:
-        if 'test' in items: raise InputError(f'test={test}: {source} has a test split; give one only')
+        if 'test' in items:
+            raise InputError(f'test={test}: {source} has a test split; give one only')
         files, test_layout = find_files(test, layout)
         items, readers['test'] = {**items, 'test': files['all']}, READERS[test_layout].read
         if 'all' in items: items, readers = _renamed(items), _renamed(readers)
         notes.append(f'test split: {files["all"].name}')
     file = isinstance(source, (str, Path)) and not _is_dataset(source)
-    places = {s: item if file or s == 'test' and test else f'{name}/{s}' for s, item in items.items()}
+    def is_file(s): return file or s == 'test' and test
+    places = {s: item if is_file(s) else f'{name}/{s}' for s, item in items.items()}
     problems = {s: Problems(place) for s, place in places.items()}
     rows = {s: readers[s](item, problems[s]) for s, item in items.items()}
     origins = {r.origin for some in rows.values() for r in some}
     if file and not origins & set(_BUILT_IN): notes += _left_over(source, items)
     return rows, problems, next((n for n in _NAMED_AFTER_ORIGIN if n in origins), name)
 
-def _renamed(by_split: dict) -> dict: return {'train' if s == 'all' else s: x for s, x in by_split.items()}
+# %% ../../nbs/corpora/23_load.ipynb #00653a49
+def _renamed(by_split: dict) -> dict:
+    return {'train' if s == 'all' else s: x for s, x in by_split.items()}
 
 # %% ../../nbs/corpora/23_load.ipynb #8886c83e
 def _deal_out(rows: dict, problems: dict, column: str, notes: list[str]) -> tuple[dict, dict]:
@@ -231,10 +240,11 @@ def _deal_out(rows: dict, problems: dict, column: str, notes: list[str]) -> tupl
     found = {}
     for s, some in rows.items():
         for split, part in by_split(some, column).items(): found.setdefault(split, []).extend(part)
-    if rest := found.pop('', []): notes.append(f'{len(rest):,} rows left out: column `{column}` names '
-                                               'no split there (train, validation, test)')
-    if 'eval' in found: found.setdefault('validation' if 'test' in found else 'test', []).extend(
-        found.pop('eval'))
+    if rest := found.pop('', []):
+        notes.append(f'{len(rest):,} rows left out: column `{column}` names no split there '
+                     '(train, validation, test)')
+    held = found.pop('eval', [])
+    if held: found.setdefault('validation' if 'test' in found else 'test', []).extend(held)
     if not set(found) & set(SPLITS):
         raise InputError(f'column {column!r} names no split; expected train, validation and test')
     first = next(iter(problems.values()))
@@ -315,13 +325,14 @@ def _choose_task(
     every = [r for some in rows.values() for r in some]
     for p in problems.values():
         if task is None or not every: p.stop()
-        if not every: p.add(1, 'no records in the file' + (' with a label' if roles else '')); p.stop()
+        if not every: p.add(1, 'no records in the file' + ' with a label' * bool(roles))
+        if not every: p.stop()
     if task is not None:
         if not any(domains): return task
         return replace(task, domains=two_domains(dict.fromkeys(task.targets, 0), *domains))
     fields = {**(role_words(roles) if roles else {}), **_instruction(every), **(given or {})}
-    task = infer_task(every, fields.pop('name', name), *domains, roles.order if roles else (), notes,
-                      **fields)
+    order = roles.order if roles else ()
+    task = infer_task(every, fields.pop('name', name), *domains, order, notes, **fields)
     if roles: task = replace(task, roles=roles.as_asked())
     said = [f'{word} {", ".join(names)}' for word, names in (
         ('targets', task.targets), ('labels', _shown(list(task.labels)))) if names]
@@ -329,6 +340,7 @@ def _choose_task(
     notes.append('; '.join([f'task made from the file: kind {task.kind}', *said]))
     return task
 
+# %% ../../nbs/corpora/23_load.ipynb #fc8ab4c5
 def _instruction(rows: list) -> dict:
     "The instruction that all records bring with them, if they share one."
     found = {r.meta.get('instruction') for r in rows}
@@ -347,7 +359,7 @@ def _to_records(
     strict: bool,  # an unknown target is a mistake
     problems: dict,  # by file
     notes: list[str],  # receives what is worth a look
-    own: bool = True,  # the user's data: also say which fields are not used
+    own: bool = True,  # the user's data: also say what the reader noted
 ) -> dict:
     "Records by file; stops if anything was wrong."
     splits, every = {}, [r for some in rows.values() for r in some]
@@ -356,7 +368,7 @@ def _to_records(
         splits[s] = rows_to_records(rows[s], task, prefix, strict, problems[s])
     for p in problems.values(): p.stop()
     said = dict.fromkeys(n for p in problems.values() for n in p.notes)
-    notes += [n for n in said if own or not n.startswith('not used, kept')]
+    if own: notes += list(said)
     if kind_of(task).has_labels: notes += label_notes(every, task)
     if kind_of(task).literal: notes += span_notes(every, task, splits)
     return splits
@@ -382,6 +394,7 @@ def _given_task(task, asked: dict) -> tuple[Task | None, dict]:
         return None, fields
     return (_BUILT_IN[one_of(task, _BUILT_IN, 'task')] if isinstance(task, str) else task), {}
 
+# %% ../../nbs/corpora/23_load.ipynb #18de8a3b
 def _check_kind(rows: dict, task: Task | None, asked: dict, roles: Roles | None) -> dict:
     "Rows of the kind that the user says; `InputError` for roles of something that is no table."
     if roles or task: return rows
@@ -393,10 +406,12 @@ def _check_kind(rows: dict, task: Task | None, asked: dict, roles: Roles | None)
     wanted = make_wanted(asked['kind'])
     return {s: [as_asked(r, wanted) for r in some] for s, some in rows.items()}
 
+# %% ../../nbs/corpora/23_load.ipynb #8a446db1
 def make_wanted(kind: str) -> Task:
     "A task of a kind, to hold rows against."
     targets = ['x'] if KINDS[kind].has_targets else []
-    return make_task('the kind that is asked for', targets, ['a', 'b'] if KINDS[kind].has_labels else None, kind)
+    labels = ['a', 'b'] if KINDS[kind].has_labels else None
+    return make_task('the kind that is asked for', targets, labels, kind)
 
 # %% ../../nbs/corpora/23_load.ipynb #e2fea4fc
 def load_corpus(
@@ -419,37 +434,52 @@ def load_corpus(
 ) -> Corpus:  # checked, split, without leaks
     "Read labelled records; `InputError` names file, line, what was found and what is allowed."
     asked = dict(text=text, label=label, id=id, split=split, kind=kind, second=second)
-    shown = source if isinstance(source, (str, Path)) else f'a {type(source).__name__} in memory'
-    if name := isinstance(source, str) and EXAMPLES.get(source):
-        task, source = task or str(bundled(f'examples/{source}.toml')), bundled(f'examples/{name}')
-    task, fields = _given_task(task, asked)
+    place, task = _example(source, task)
+    (task, fields), notes = _given_task(task, asked), []
     known = {**fields.get('roles', {}), **(task.roles if task else {})}
-    notes = []
-    rows, problems, name = _read_rows(source, layout, notes, test or known.pop('test', None))
-    if _is_bundled(source): task = task or BUNDLED[source]
+    rows, problems, name = _read_rows(place, layout, notes, test or known.pop('test', None))
+    task = task or (BUNDLED[source] if _is_bundled(source) else None)
     published = None if task else _built_in(rows)
-    given = task or published
-    asked = {**known, 'kind': fields.get('kind'), **{k: v for k, v in asked.items() if v}}
-    if not label and d1 and d2 and not known.get('label'): asked['label'] = _columns(rows, d1, d2)
+    given, own = task or published, not (published or _is_bundled(source))
+    asked = {'label': _columns(rows, d1, d2), **known, 'kind': fields.get('kind'),
+             **{k: v for k, v in asked.items() if v}}
     rows, problems, roles = _take_roles(rows, problems, given, asked, notes)
     rows, problems = _with_train(*_without_empty(rows, problems, notes), source, notes)
     rows = _check_kind(rows, given, asked, roles)
-    task = _choose_task(rows, given, name, problems, notes, (d1, d2), roles, fields)
-    if test and roles: task = replace(task, roles={**task.roles, 'test': str(test)})
+    task = _with_test(_choose_task(rows, given, name, problems, notes, (d1, d2), roles, fields),
+                      test if roles else None)
     strict = given is not None and not (published and kind_of(task).literal)
-    own = not published and not _is_bundled(source)
     splits = _to_records(rows, task, name, strict, problems, notes, own)
     splits = fill_splits(splits, seed, shares, name, notes)
-    notes += repeated_texts(splits)
-    if own: notes += balance_notes(splits, task) + text_notes(splits)
+    notes += repeated_texts(splits) + (balance_notes(splits, task) + text_notes(splits)) * own
     splits = _without_repeats(splits, rows, drop_leaks, notes)
-    return Corpus(name, task, **splits, source=str(shown), notes=notes)
+    return Corpus(name, task, **splits, source=_name_of(source), notes=notes)
 
+# %% ../../nbs/corpora/23_load.ipynb #033fbd8a
+def _example(source, task) -> tuple:
+    "The file of an example set and its task; any other source as it is."
+    name = EXAMPLES.get(source) if isinstance(source, str) else None
+    if not name: return source, task
+    return bundled(f'examples/{name}'), task or str(bundled(f'examples/{source}.toml'))
+
+def _name_of(source) -> str:
+    "A path or name as it is; something in memory by its type."
+    if isinstance(source, (str, Path)): return str(source)
+    return f'a {type(source).__name__} in memory'
+
+def _with_test(task: Task, test) -> Task:
+    "The task with the file of the test split, so that the corpus can be read again."
+    return replace(task, roles={**task.roles, 'test': str(test)}) if test else task
+
+# %% ../../nbs/corpora/23_load.ipynb #1799245c
 def _columns(rows: dict, d1, d2) -> list[str] | None:
     "The targets of two domains, if they are columns of a table."
-    names = {c.target for some in rows.values() for r in some[:1] if r.kind == 'table' for c in r.cells}
+    first = [r for some in rows.values() for r in some[:1] if r.kind == 'table']
+    names = {c.target for r in first for c in r.cells}
+    if not d1 or not d2: return None
     return [*d1, *d2] if {*d1, *d2} <= names else None
 
+# %% ../../nbs/corpora/23_load.ipynb #97c732f7
 def _without_repeats(splits: dict, rows: dict, drop: bool | None, notes: list[str]) -> dict:
     "The splits without the texts of a later one, unless they are kept as published."
     if drop is None: drop = not _has_relations(rows)

@@ -18,7 +18,7 @@ from .readers import FileCell, FileRow, Problems, clean_text
 from .spans import (
     RELATIONS_NOTE, Mark, marked_row, quote, relation_row, span_cells, tag_spans, token_row)
 
-# %% ../../nbs/corpora/13_own_json.ipynb #e6037e6e
+# %% ../../nbs/corpora/13_own_json.ipynb #69a75a50
 def _one_label(target: str, value) -> None:
     "Raise `InputError` for a label that is an object or a list."
     if isinstance(value, dict):
@@ -30,6 +30,7 @@ def _one_label(target: str, value) -> None:
         raise InputError(f'the label of {target!r} is {quote(value)}; several labels of one text '
                          f'are a list, as in "labels": {quote(value)}')
 
+# %% ../../nbs/corpora/13_own_json.ipynb #fe0ba3f4
 def label_cells(line: int, item: dict) -> list[FileCell]:
     "The labels of an object."
     labels = typed(item, 'labels', (dict, list),
@@ -48,10 +49,11 @@ def label_cells(line: int, item: dict) -> list[FileCell]:
     return [FileCell(line, f'label of {t!r}', clean_text(t), v, why.get(t))
             for t, v in labels.items()]
 
-# %% ../../nbs/corpora/13_own_json.ipynb #456d9558
+# %% ../../nbs/corpora/13_own_json.ipynb #9e567cdc
 def _listed(value) -> list:
     return value if isinstance(value, list) else [] if value is None else [value]
 
+# %% ../../nbs/corpora/13_own_json.ipynb #7944dd42
 def answer_cells(line: int, item: dict, name: str = 'answers') -> list[FileCell]:
     "The (type, span) pairs of an object."
     pairs = typed(item, name, (list, dict),
@@ -67,7 +69,7 @@ def answer_cells(line: int, item: dict, name: str = 'answers') -> list[FileCell]
         cells.append(FileCell(line, f'answer {n}', *map(clean_text, pair)))
     return cells
 
-# %% ../../nbs/corpora/13_own_json.ipynb #b47e0bc7
+# %% ../../nbs/corpora/13_own_json.ipynb #34fa6997
 def _field_text(value) -> str:
     "A value of a form as text; an object as flat JSON."
     if isinstance(value, str): return clean_text(value)
@@ -76,6 +78,7 @@ def _field_text(value) -> str:
                          'expected a flat one, e.g. {"sku": "A1", "qty": 2}')
     return json.dumps(value, ensure_ascii=False)
 
+# %% ../../nbs/corpora/13_own_json.ipynb #b4aa070b
 def field_cells(line: int, form: dict) -> list[FileCell]:
     "The (field, value) pairs of a form."
     return [FileCell(line, f'field {name!r}', clean_text(name), text)
@@ -92,7 +95,7 @@ def _is_form(items: list[dict]) -> bool:
     return any(not isinstance(v, str) or clean_text(v) not in clean_text(i.get(text_name(i)) or '')
                for i, form in forms for vs in form.values() for v in _listed(vs))
 
-# %% ../../nbs/corpora/13_own_json.ipynb #3d3ed464
+# %% ../../nbs/corpora/13_own_json.ipynb #e33b6b77
 _START = ('start', 'start_offset', 'startOffset', 'begin', 'start_char', 'from')
 _END = ('end', 'end_offset', 'endOffset', 'stop', 'end_char', 'to')
 _TYPE = ('label', 'labels', 'type', 'tag', 'entity_group', 'entity_type', 'entity', 'category',
@@ -101,8 +104,10 @@ _WORDS = ('text', 'word', 'surface', 'mention', 'value')
 
 def first_of(entry: dict, names: tuple, types=object):
     "The first of some fields that is there and of a type."
-    return next((entry[n] for n in names if isinstance(entry.get(n), types)), None)
+    values = (entry.get(n) for n in names)
+    return next((v for v in values if v is not None and isinstance(v, types)), None)
 
+# %% ../../nbs/corpora/13_own_json.ipynb #0690076d
 def marks_of(entry) -> list[Mark] | None:
     "The spans that an entry of a list stands for, one for each of its labels; None: it is no span."
     if isinstance(entry, (list, tuple)):
@@ -117,7 +122,7 @@ def marks_of(entry) -> list[Mark] | None:
     def number(x): return int(x) if isinstance(x, str) and x.isdecimal() else x
     return [Mark(n, number(start), number(end), words, key) for n in _listed(name)]
 
-# %% ../../nbs/corpora/13_own_json.ipynb #a15b96f5
+# %% ../../nbs/corpora/13_own_json.ipynb #4d8022bb
 RELATION_FIELDS = ('relations', 'triples', 'triplets', 'spo_list', 'relation_list')
 _HEAD = ('head_span', 'head', 'from_id', 'from', 'source', 'subject', 'subj', 'h', 'arg1')
 _TAIL = ('child_span', 'tail', 'to_id', 'to', 'target', 'object', 'obj', 't', 'arg2', 'child')
@@ -131,10 +136,10 @@ def relation_parts(entry, n: int) -> list[tuple]:
         name, head, tail = (first_of(entry, names, (str, int, list, dict))
                             for names in (_RELATION, _HEAD, _TAIL))
         if head is not None and tail is not None: return [(x, head, tail) for x in _listed(name)]
-    raise InputError(f'relation {n} is {quote(entry)}; expected ["head", "type", "tail"], or an '
-                     'object with head, type and tail')
+    raise InputError(f'relation {n} is {quote(entry)}; expected ["head", "type", "tail"], or '
+                     'an object with head, type and tail')
 
-# %% ../../nbs/corpora/13_own_json.ipynb #23ee19ad
+# %% ../../nbs/corpora/13_own_json.ipynb #c88453f5
 def _end_cell(end, cells: list[FileCell], by_key: dict, n: int) -> FileCell:
     "The head or tail of a relation."
     if isinstance(end, dict):
@@ -150,6 +155,7 @@ def _end_cell(end, cells: list[FileCell], by_key: dict, n: int) -> FileCell:
     raise InputError(f'relation {n} joins {quote(end)}, which is none of the '
                      f'{len(cells)} entities of the text')
 
+# %% ../../nbs/corpora/13_own_json.ipynb #366c38f5
 def with_relations(
     row: FileRow,  # with its spans
     entries: list,  # the relations, as the file has them
@@ -170,7 +176,7 @@ def with_relations(
     row = relation_row(row, relations, ends)
     return row if cells else replace(row, others={})
 
-# %% ../../nbs/corpora/13_own_json.ipynb #38ee2862
+# %% ../../nbs/corpora/13_own_json.ipynb #af4cffb9
 @dataclass(frozen=True)
 class Facts:
     "What is known of all records of a file."
@@ -184,6 +190,7 @@ class Facts:
     long: bool = False  # the answers to questions are texts of several lines
     instruction: str = ''  # alpaca and chats: the same for all records
 
+# %% ../../nbs/corpora/13_own_json.ipynb #3b557660
 def _is_triple(item: dict) -> int:
     "1: three strings under `answers` are a relation; -1: a span with its rationale; 0: neither."
     if not isinstance(item.get('answers'), list): return 0
@@ -194,32 +201,34 @@ def _is_triple(item: dict) -> int:
         votes += (head and tail and not middle) - middle
     return (votes > 0) - (votes < 0)
 
+# %% ../../nbs/corpora/13_own_json.ipynb #964f0b03
 def facts_of(
     items: list,  # the objects of a file; what is no object is passed over
 ) -> Facts:
     "What the records of a file tell about each other."
     items = [i for i in items if isinstance(i, dict)]
     def holds_spans(v): return isinstance(v, list) and bool(v) and marks_of(v[0]) is not None
-    spans = {k for i in items for k, v in i.items() if holds_spans(v)} - {*RELATION_FIELDS, 'tokens'}
+    spans = {k for i in items for k, v in i.items() if holds_spans(v)}
+    spans -= {*RELATION_FIELDS, 'tokens'}
     relations = any(i.get(f) for i in items for f in RELATION_FIELDS)
     labels = any(isinstance(i.get('labels'), dict) for i in items)
-    return Facts(frozenset(spans), labels, relations, sum(map(_is_triple, items)) > 0, _is_form(items))
+    triples = sum(map(_is_triple, items)) > 0
+    return Facts(frozenset(spans), labels, relations, triples, _is_form(items))
 
-# %% ../../nbs/corpora/13_own_json.ipynb #71208447
+# %% ../../nbs/corpora/13_own_json.ipynb #62ee36a3
 _ALWAYS_SPANS = {'spans', 'entities', 'ents'}  # also where every list is empty
 
 def _marks_in(item: dict, fields: list[str]) -> list[Mark]:
     "The spans of some fields, with what an unreadable one looks like."
-    marks = []
-    for name in fields:
-        for n, entry in enumerate(typed(item, name, list, 'a list of spans', []), 1):
-            found = marks_of(entry)
-            if found is None:
-                raise InputError(f'span {n} of {name!r} is {quote(entry)}; expected a start, an end '
-                                 'and a label, e.g. {"start": 0, "end": 3, "label": "person"}')
-            marks += found
-    return marks
+    entries = [(f'span {n} of {name!r}', entry) for name in fields
+               for n, entry in enumerate(typed(item, name, list, 'a list of spans', []), 1)]
+    for place, entry in entries:
+        if marks_of(entry) is None:
+            raise InputError(f'{place} is {quote(entry)}; expected a start, an end and a label, '
+                             'e.g. {"start": 0, "end": 3, "label": "person"}')
+    return [mark for _, entry in entries for mark in marks_of(entry)]
 
+# %% ../../nbs/corpora/13_own_json.ipynb #007f44be
 def span_rows(line: int, item: dict, facts: Facts, problems: Problems | None) -> list[FileRow]:
     "A text with spans, and with the relations between them where the file has some."
     name = text_name(item)
@@ -233,15 +242,16 @@ def span_rows(line: int, item: dict, facts: Facts, problems: Problems | None) ->
     ordered = [cells[f'span {m.start}-{m.end}', clean_text(m.type)] for m in marks]
     by_key = {m.key: c for m, c in zip(marks, ordered) if m.key is not None}
     entries = [e for f in RELATION_FIELDS for e in typed(item, f, list, 'a list of relations', [])]
-    if problems is not None and marks: problems.counts[RELATIONS_NOTE] = 1
+    if problems is not None and marks: problems.note(RELATIONS_NOTE)
     return [with_relations(row, entries, ordered, by_key, problems)]
 
-# %% ../../nbs/corpora/13_own_json.ipynb #9f18446e
+# %% ../../nbs/corpora/13_own_json.ipynb #e7146510
 def triple_row(line: int, text: str, triples: list, problems=None, **fields) -> FileRow:
     "A text with relations between words of it."
     row = FileRow(line, text, [], kind='spans', **fields)
     return with_relations(row, triples, [], {}, problems)
 
+# %% ../../nbs/corpora/13_own_json.ipynb #e15674ef
 def own_rows(
     line: int,  # where the object begins
     item: dict,  # with a text, and labels, answers or relations
@@ -262,11 +272,12 @@ def own_rows(
         return [FileRow(line, text, field_cells(line, answers), kind='fields', **fields)]
     return [FileRow(line, text, answer_cells(line, item), kind='spans', **fields)]
 
-# %% ../../nbs/corpora/13_own_json.ipynb #33166c75
+# %% ../../nbs/corpora/13_own_json.ipynb #1c496fa4
 def is_flat(value) -> bool:
     "Whether a value is a word, a number, nothing, or a list of these."
     return not any(isinstance(v, (dict, list)) for v in _listed(value))
 
+# %% ../../nbs/corpora/13_own_json.ipynb #e1336bc8
 def table_rows(line: int, item: dict, problems: Problems | None = None) -> list[FileRow]:
     "An object as a row of a table: a cell for every field."
     flat = {k: v for k, v in item.items() if is_flat(v)}
@@ -274,8 +285,8 @@ def table_rows(line: int, item: dict, problems: Problems | None = None) -> list[
     if deep and len(flat) - ('id' in flat) < 2:
         name, value = next(iter(deep.items()))
         raise InputError(f'the field {name!r} is {quote(value)}, which is no known form of labels; '
-                         'expected, beside the text, "label": "word" or "labels": {"target": "word"} '
-                         'or "spans": [{"start": 0, "end": 3, "label": "type"}]')
+                         'expected, beside the text, "label": "word" or "labels": {"target": '
+                         '"word"} or "spans": [{"start": 0, "end": 3, "label": "type"}]')
     for name in deep if problems is not None else ():
         problems.note(f'the field {name!r} holds objects and is not used, in {{n}} records')
     cells = [FileCell(line, f'field {k!r}', k, v) for k, v in flat.items()]
@@ -299,7 +310,15 @@ def _span_of(entity: dict) -> tuple[str, int, int]:
                          'only spans of neighbouring tokens can be read')
     return name, place[0], place[-1] + 1
 
-# %% ../../nbs/corpora/13_own_json.ipynb #2dce97d0
+# %% ../../nbs/corpora/13_own_json.ipynb #ae20185f
+def _related_tokens(row: FileRow, item: dict, spans: list, problems) -> FileRow:
+    "A sentence with the relations between its spans, which are counted from 0."
+    if problems is not None: problems.note(RELATIONS_NOTE)
+    words = list(map(clean_text, item['tokens']))
+    cells = [span_cells(row.line, words, [s])[0] for s in spans]
+    return with_relations(replace(row, origin=''), item.get('relations') or [], cells, {}, problems)
+
+# %% ../../nbs/corpora/13_own_json.ipynb #4c646aca
 def sentence_rows(line: int, item: dict, facts=None, problems=None) -> list[FileRow]:
     "A sentence with entities or events, and the relations between them."
     words, name = 'sentence', 'ner'
@@ -310,9 +329,7 @@ def sentence_rows(line: int, item: dict, facts=None, problems=None) -> list[File
     row = token_row(line, tokens, spans, id=id_of(item), origin=origin)
     relations = typed(item, 'relations', list, 'a list of relations', [])
     if not (facts.relations if facts else relations): return [row]
-    if problems is not None: problems.counts[RELATIONS_NOTE] = 1
-    cells = [span_cells(line, list(map(clean_text, tokens)), [s])[0] for s in spans]
-    return [with_relations(replace(row, origin=''), relations, cells, {}, problems)]
+    return [_related_tokens(row, item, spans, problems)]
 
 # %% ../../nbs/corpora/13_own_json.ipynb #d22e127b
 def document_rows(line: int, item: dict, facts=None, problems=None) -> list[FileRow]:
@@ -331,17 +348,18 @@ def document_rows(line: int, item: dict, facts=None, problems=None) -> list[File
     return [token_row(line, words, spans[i], id=f'{id_of(item)}-{i}', origin='maven', meta=meta)
             for i, words in enumerate(tokens)]
 
-# %% ../../nbs/corpora/13_own_json.ipynb #c47ddd39
+# %% ../../nbs/corpora/13_own_json.ipynb #62087e27
 TAG_FIELDS = ('ner_tags', 'tags', 'ner', 'labels', 'label', 'bio', 'iob')
 
 def tag_field(item: dict) -> str:
-    "The field with a tag for each token; '' if there is none."
+    "The field with a tag for each token; '' if no field has them."
     tokens = item.get('tokens', item.get('words'))
     if not isinstance(tokens, list): return ''
     def are_tags(v): return isinstance(v, list) and is_flat(v) and len(v) == len(tokens)
     fit = (n for n in TAG_FIELDS if are_tags(item.get(n)))
     return next(fit, 'ner_tags' if 'ner_tags' in item else '')
 
+# %% ../../nbs/corpora/13_own_json.ipynb #f2ddcfbf
 def tagged_rows(line: int, item: dict, facts=None, problems=None) -> list[FileRow]:
     "Tokens and their tags, as many data sets on the hub have them."
     words, name = 'tokens' if 'tokens' in item else 'words', tag_field(item)

@@ -16,7 +16,7 @@ from .json_items import id_of, json_items, rest, text_field, typed
 from .readers import FileCell, FileRow, Problems, clean_text, read_text, reader
 from .spans import quote
 
-# %% ../../nbs/corpora/15_questions.ipynb #870c11ce
+# %% ../../nbs/corpora/15_questions.ipynb #7724afaf
 def answer_words(item: dict) -> tuple[str, list[str] | None]:
     "The name of the field with the answers, and the answers; None if the question has none."
     name = 'answer' if item.get('answer') is not None else 'answers'
@@ -26,18 +26,25 @@ def answer_words(item: dict) -> tuple[str, list[str] | None]:
     if isinstance(value, list):
         value = [v.get('text') if isinstance(v, dict) else v for v in value]
         value = [str(v) if isinstance(v, (int, float)) else v for v in value]
-    if value is not None and not isinstance(value, list): typed(item, name, str, 'an answer or a list')
+    if not isinstance(value, list | None): typed(item, name, str, 'an answer or a list')
     return name, value
 
 PASSAGES = ('context', 'passage', 'paragraph', 'background')  # where a passage stands
 
-# %% ../../nbs/corpora/15_questions.ipynb #b8a5b7ed
+# %% ../../nbs/corpora/15_questions.ipynb #972f65f0
 def _no_choices(item: dict) -> None:
     "Raise `InputError` for a question with choices."
     name = next((n for n in ('choices', 'options') if isinstance(item.get(n), (list, dict))), '')
     if name:
         raise InputError(f'a question with {name}: {quote(item[name])}; write the choices into the '
                          'question and the words of the right one as "answer"')
+
+# %% ../../nbs/corpora/15_questions.ipynb #e61405c8
+def _no_answer(name: str, item: dict, answers: list) -> None:
+    "Raise `InputError` for a question without an answer."
+    if answers and all(isinstance(a, str) and clean_text(a) for a in answers): return
+    raise InputError(f'the field {name!r} is {quote(item.get(name))}; '
+                     'expected at least one answer, none of them empty')
 
 def question_rows(
     line: int,  # where the object begins
@@ -53,9 +60,7 @@ def question_rows(
     if field and (not answers or item.get('is_impossible')):
         if problems is not None: problems.note('left out {n} questions without an answer')
         return []
-    if not answers or not all(isinstance(a, str) and clean_text(a) for a in answers):
-        raise InputError(f'the field {name!r} is {quote(item.get(name))}; '
-                         'expected at least one answer, none of them empty')
+    _no_answer(name, item, answers)
     first, *others = dict.fromkeys(map(clean_text, answers))
     meta = rest(item, 'question', name, field) | ({'aliases': others} if others else {})
     text, cells = text_field(item, 'question'), [FileCell(line, name, '', first)]
@@ -65,8 +70,8 @@ def question_rows(
     origin = '' if field else 'entityquestions'
     return [FileRow(line, text, cells, id_of(item), 'answer', origin, meta, second)]
 
-# %% ../../nbs/corpora/15_questions.ipynb #65005132
-def squad_rows(line: int, item: dict, facts=None, problems: Problems | None = None) -> list[FileRow]:
+# %% ../../nbs/corpora/15_questions.ipynb #a4e23726
+def squad_rows(line: int, item: dict, facts=None, problems=None) -> list[FileRow]:
     "An article or a paragraph of SQuAD: a row for every question."
     rows = []
     for paragraph in typed(item, 'paragraphs', list, 'a list') if 'paragraphs' in item else [item]:
@@ -79,16 +84,15 @@ def squad_rows(line: int, item: dict, facts=None, problems: Problems | None = No
             rows += question_rows(line, flat, facts, problems)
     return rows
 
-# %% ../../nbs/corpora/15_questions.ipynb #cead35cf
-LONG_NOTE = ("the answers are long texts: read as kind 'text'; kind='answer' (or --kind answer) "
-             'asks for exact answers instead')
+# %% ../../nbs/corpora/15_questions.ipynb #f3ffe0c8
+LONG_NOTE = ("the answers are long texts: read as kind 'text', unless kind='answer' "
+             '(--kind answer) says that they are to be hit exactly')
 
 def are_long(items: list) -> bool:
     "Whether most answers have several lines or more than 150 characters."
     asked = [i for i in items if isinstance(i, dict) and isinstance(i.get('question'), str)]
-    words = [str((i.get('answer') or i.get('answers') or [''])) for i in asked]
-    long = [i for i, w in zip(asked, words) if len(w) > 150 or '\n' in str(i.get('answer', ''))]
-    return len(long) * 2 > len(asked)
+    words = [str(i.get('answer') or i.get('answers')) for i in asked]
+    return sum(len(w) > 150 or '\n' in w for w in words) * 2 > len(asked)
 
 # %% ../../nbs/corpora/15_questions.ipynb #0e8c6448
 def _templates(path: Path) -> dict[str, re.Pattern]:

@@ -226,6 +226,7 @@ def _beginning(path, size: int = 200_000) -> str:
     text = data.decode('utf-8-sig', errors='replace')
     return text.replace('\r\n', '\n').replace('\r', '\n')
 
+# %% ../../nbs/corpora/00_readers.ipynb #e77398a2
 def readers_of(
     path,  # a file
 ) -> list[Reader]:  # the first one is right; empty: no reader takes it

@@ -18,7 +18,6 @@ from ..samples.kinds import KINDS, kind_of
 from ..samples.records import Answer, Record
 from ..samples.tasks import Task
 from .readers import FileCell, FileRow, Problems, clean_text, few
-from .roles import as_rows
 
 # %% ../../nbs/corpora/20_records.ipynb #6b1cc0a9
 def label_words(task: Task) -> dict[str, str]:
@@ -44,6 +43,8 @@ def plain_word(value) -> str:
     return word[:-2] if re.fullmatch(r'-?\d+\.0', word) else word
 
 # %% ../../nbs/corpora/20_records.ipynb #273692e5
+_TRUTH = {'true': True, 'y': True, 'x': True, '是': True, 'false': False, 'n': False, '否': False}
+
 def read_label(
     cell: FileCell,  # of a file with labels
     task: Task,  # whose labels are meant
@@ -52,7 +53,7 @@ def read_label(
     "The label that a cell means; `InputError` with what is allowed otherwise."
     exact, word = clean_text(str(cell.value)), plain_word(cell.value)
     if exact in task.labels and not isinstance(cell.value, bool): return exact
-    truth = {'true': True, 'false': False}.get(word) if word not in words else None
+    truth = _TRUTH.get(word) if word not in words else None
     if truth is not None and len(task.labels) == 2 and task.placeholder:
         return next(n for n in task.labels if (n != task.placeholder) == truth)
     for form in (word, plain_label(word)):
@@ -113,7 +114,8 @@ def _in_order(answers: list[Answer], task: Task) -> tuple[Answer, ...]:
 # %% ../../nbs/corpora/20_records.ipynb #1d0be7c9
 class _Ids:
     "Ids that are all different."
-    def __init__(self, prefix: str): self.prefix, self.used, self.repeated, self.next = prefix, set(), [], {}
+    def __init__(self, prefix: str):
+        self.prefix, self.used, self.repeated, self.next = prefix, set(), [], {}
 
     def of(self, row: FileRow, i: int) -> str:
         "The id of the row with number `i`."
@@ -159,7 +161,8 @@ def label_notes(rows: list[FileRow], task: Task) -> list[str]:
     if not task.labels: return []
     exact = {*task.labels, *map(str, task.labels.values()), ''}
     asked = task.targets or ('',)
-    values = [c.value for r in rows for c in r.cells if task.columns.get(c.target, c.target) in asked]
+    cells = [c for r in rows for c in r.cells]
+    values = [c.value for c in cells if task.columns.get(c.target, c.target) in asked]
     words = [str(v) for v in values if v is not None and not isinstance(v, bool)]
     odd = Counter(w for w in words if w not in exact and not re.fullmatch(r'-?\d+\.0', w))
     if not odd: return []

@@ -21,8 +21,8 @@ from ..samples.tasks import Task
 from .readers import FileCell, FileRow, Problems, clean_text, few
 
 # %% ../../nbs/corpora/18_roles.ipynb #1678fc5d
-EMPTY = {'', '-', '#N/A', '#N/A N/A', '#NA', '-NaN', '-nan', '<NA>', 'N/A', 'NA', 'NULL', 'NaN', 'None',
-         'n/a', 'nan', 'null', 'NaT'}
+EMPTY = {'', '-', '#N/A', '#N/A N/A', '#NA', '-NaN', '-nan', '<NA>', 'N/A', 'NA', 'NULL', 'NaN',
+         'None', 'n/a', 'nan', 'null', 'NaT'}
 
 def cell_word(
     value,  # of a cell
@@ -34,6 +34,7 @@ def cell_word(
     word = clean_text(str(value))
     return word[:-2] if re.fullmatch(r'-?\d+\.0', word) else word
 
+# %% ../../nbs/corpora/18_roles.ipynb #bfd5fd74
 def folded(name: str) -> str:
     "A column's name without case, spaces and punctuation."
     return re.sub(r'[\W_]+', '', name.casefold())
@@ -84,11 +85,12 @@ def marks(self: Column) -> bool:
     words = {w.casefold().removesuffix('.0') for w in self.counts}
     return bool(words) and any(words <= marks for marks in MARKS)
 
+# %% ../../nbs/corpora/18_roles.ipynb #a75e1832
 @patch(as_prop=True)
 def length(self: Column) -> float:
     "Mean number of characters, a Chinese one for three."
-    letters = sum((len(w) + 2 * len(re.findall('[\u4e00-\u9fff]', w))) * n for w, n in self.counts.items())
-    return letters / max(self.n, 1)
+    def letters(w): return len(w) + 2 * len(re.findall('[\u4e00-\u9fff]', w))
+    return sum(letters(w) * n for w, n in self.counts.items()) / max(self.n, 1)
 
 @patch(as_prop=True)
 def free(self: Column) -> bool:
@@ -108,6 +110,7 @@ def _listed(word: str) -> list | None:
         items = re.findall(r"'([^'\\]*)'", inner)
     return items if not any(isinstance(x, (list, dict)) for x in items) else None
 
+# %% ../../nbs/corpora/18_roles.ipynb #633c1080
 def parts(
     word: str,  # of a cell
     between: str,  # as `separator_of` says
@@ -133,15 +136,20 @@ def separator(self: Column) -> str:  # '[' for lists, '' for a single label
 
 # %% ../../nbs/corpora/18_roles.ipynb #903bae50
 SCALES = [s.split('|') for s in (
-    'none|very low|low|medium low|medium|moderate|normal|medium high|high|very high|urgent|critical',
+    'none|very low|low|medium low|medium|moderate|normal|medium high|high|very high|'
+    'urgent|critical',
     'never|rarely|seldom|sometimes|often|usually|always',
     'terrible|very bad|bad|poor|fair|average|ok|okay|good|very good|great|excellent',
     'strongly disagree|disagree|neutral|neither agree nor disagree|agree|strongly agree',
     'very negative|negative|neutral|positive|very positive', 'none|mild|moderate|severe',
     'trivial|minor|major|critical|blocker', 'tiny|small|medium|large|huge',
-    'beginner|elementary|intermediate|advanced|expert', 'a1|a2|b1|b2|c1|c2', '低|中|高', '差|中|好')]
+    'beginner|elementary|intermediate|advanced|expert', 'a1|a2|b1|b2|c1|c2', '低|中|高',
+    '差|中|好')]
 _SCALE_NAMES = re.compile(r'.*(stars?|rating|score|grade|level|severity|priority|urgency|intensity|'
                           r'rank|points|satisfaction|quality|difficulty|likert)')
+
+_NOMINAL = re.compile(r'.*(label|class|categor|target|tag|topic|type|cluster|group|index|code|'
+                      r'intent|id)|y$|gold')
 
 def _steps(word: str) -> int | None:
     "The whole number that a word such as '4' or '4 stars' begins with."
@@ -159,7 +167,7 @@ def scale(self: Column,
     if words and None not in steps.values():
         values = sorted(set(steps.values()))
         dense = values == list(range(values[0], values[0] + len(values)))
-        clear = named or values[0] == 1 and self.key not in GENERIC and len(values) > 2
+        clear = named or values[0] == 1 and not _NOMINAL.match(self.key) and len(values) > 2
         if dense and len(values) <= 11 and (asked or clear and len(values) > 2):
             return sorted(words, key=steps.get)
         return [] if asked or (named or len(values) > 20) and len(values) > 11 else None
@@ -171,8 +179,8 @@ def scale(self: Column,
             return sorted(words, key=order.get)
     return None
 
-GENERIC = {'label', 'labels', 'class', 'classes', 'category', 'categories', 'target', 'targets', 'tag',
-           'tags', 'gold', 'goldlabel', 'annotation', 'y', '标签', '类别', '分类'}
+GENERIC = {'label', 'labels', 'class', 'classes', 'category', 'categories', 'target', 'targets',
+           'tag', 'tags', 'gold', 'goldlabel', 'annotation', 'y', '标签', '类别', '分类'}
 
 # %% ../../nbs/corpora/18_roles.ipynb #3f7d63c7
 @dataclass(frozen=True)
@@ -195,7 +203,8 @@ class Roles:
         def said(name, columns):
             names = [columns] if isinstance(columns, str) else columns
             shown = few([f'`{c}`' for c in names], 8)
-            return f"{name}: column{'s' if len(names) > 1 else ''} {shown}" if shown and names[0] else ''
+            if not shown or not names[0]: return ''
+            return f"{name}: column{'s' if len(names) > 1 else ''} {shown}"
         label = said('labels' if len(self.label) > 1 else 'label', self.label)
         roles = [said('text', self.text), said('second text', self.second),
                  ', '.join(filter(None, (label, self.about))), said('id', self.id),
@@ -207,7 +216,8 @@ class Roles:
 @patch
 def as_asked(self: Roles) -> dict:  # for `Task.roles`
     "The roles as a user would say them, to read the same table again."
-    said = dict(text=self.text, label=list(self.label), id=self.id, split=self.split, second=self.second)
+    said = dict(text=self.text, label=list(self.label), id=self.id, split=self.split,
+                second=self.second)
     return {k: v for k, v in said.items() if v}
 
 # %% ../../nbs/corpora/18_roles.ipynb #92480f7f
@@ -217,8 +227,17 @@ SPLIT_WORDS = {
     **dict.fromkeys(('eval', 'evaluation', 'holdout'), 'eval')}
 _SPLIT_NAMES = ('split', 'fold', 'subset', 'set', 'partition', 'datasplit', 'dataset', 'traintest')
 _ID_NAMES = ('id', 'index')
-_OTHER_IDS = re.compile(r'(?!label|class|categor|intent|topic)\w*id|uuid|guid|key|idx|nr|no|number|rowno')
+_OTHER_IDS = re.compile(r'(?i:(.*[\W_])?(id|uuid|guid|key|idx|nr|no|number|num))|.*[a-z]I[dD]|'
+                        r'(?i:(doc|text|row|rec|record|tweet|post|sent|sample|item|msg|message|'
+                        r'ticket|case|user|q)id)|'
+                        r'(?i:\w{0,6}id_?\d)')
+_LABEL_IDS = re.compile(r'(?i:label|class|categor|intent|topic|tag).*')
 
+def _is_id(c: Column) -> bool:
+    "Whether a column has the name of an id."
+    return bool(_OTHER_IDS.fullmatch(c.name)) and not _LABEL_IDS.match(c.name)
+
+# %% ../../nbs/corpora/18_roles.ipynb #7959c224
 def _is_index(c: Column) -> bool:
     "Whether a column is the index of a DataFrame."
     return bool(re.fullmatch(r'unnamed\d+|indexlevel\d+|level\d+', c.key)) and c.all(str.isdigit)
@@ -226,20 +245,22 @@ def _is_index(c: Column) -> bool:
 def _find_id(columns: list[Column]) -> str:
     "The column with the ids."
     named = {c.key: c.name for c in reversed(columns)}
-    unique = [c.name for c in columns if _OTHER_IDS.fullmatch(c.key)
+    unique = [c.name for c in columns if _is_id(c)
               and len(c.counts) == len(c.words) > 1 and c.length < 40]
     return next((named[k] for k in _ID_NAMES if k in named), (unique or [''])[0])
 
+# %% ../../nbs/corpora/18_roles.ipynb #4d012996
 def _find_split(columns: list[Column]) -> str:
     "The column that names the split."
     return next((c.name for c in columns if c.key in _SPLIT_NAMES and len(c.counts) > 1 and sum(
         w.casefold() in SPLIT_WORDS for w in c.counts) >= 2), '')
 
 # %% ../../nbs/corpora/18_roles.ipynb #bbff7426
-TEXT_NAMES = ('text', 'review', 'reviewbody', 'sentence', 'comment', 'content', 'question', 'utterance',
-              'message', 'body', 'tweet', 'document', 'post', 'article', 'email', 'mail', 'ticket',
-              'feedback', 'transcript', 'query', 'passage', 'abstract', 'note', 'description', 'input',
-              '文本', '评论', '内容', '句子')
+TEXT_NAMES = ('text', 'review', 'reviewbody', 'sentence', 'comment', 'content', 'question',
+              'utterance', 'message', 'body', 'tweet', 'document', 'post', 'article', 'email',
+              'mail', 'ticket',
+              'feedback', 'transcript', 'query', 'passage', 'abstract', 'note', 'description',
+              'input', '文本', '评论', '内容', '句子')
 PAIRS = (('premise', 'hypothesis'), ('question1', 'question2'), ('sentence1', 'sentence2'),
          ('sentencea', 'sentenceb'), ('text1', 'text2'), ('texta', 'textb'), ('claim', 'evidence'),
          ('s1', 's2'), ('q1', 'q2'), ('query', 'document'), ('query', 'passage'))
@@ -252,13 +273,17 @@ def _two_texts(columns: list[Column]) -> tuple[str, str]:
     return next(((names[a], names[b]) for a, b in pairs if a in names and b in names), ('', ''))
 
 # %% ../../nbs/corpora/18_roles.ipynb #031f6fd5
+_WRITTEN = re.compile(r'\w*(answers?|summary|output|response|reply|completion|highlights|'
+                      r'translation)')
+
 def _find_text(columns: list[Column], where: str) -> str:
     "The column with the text; `InputError` that asks where two could be."
     wordy = [c for c in columns if c.counts and not (c.numbers or c.dates or c.marks)]
     named = [c.name for name in TEXT_NAMES for c in wordy if c.key == name]
     named += [c.name for name in TEXT_NAMES[:10] for c in wordy if c.key.endswith(name)]
     if named: return named[0]
-    long = sorted((c for c in wordy if c.length >= 12 and (c.free or c.length > 40)),
+    asked = [c for c in wordy if not _WRITTEN.fullmatch(c.key)] or wordy
+    long = sorted((c for c in asked if c.length >= 12 and (c.free or c.length > 40)),
                   key=lambda c: -c.length)
     near = [c.name for c in long[1:] if c.length > .5 * long[0].length]
     found = few([c.name for c in columns], 12) or 'nothing'
@@ -273,30 +298,35 @@ def _find_text(columns: list[Column], where: str) -> str:
 # %% ../../nbs/corpora/18_roles.ipynb #be51383f
 _REMARKS = re.compile(
     r'annotators?\w*|worker\w*|coder|labell?er|rater|user\w*|author|source|origin|url|link|'
-    r'(created|updated|posted)?(date|time|at|on)|datetime|timestamp|year|lang|language|locale|confidence|'
-    r'prob\w*|pred\w*|score|file\w*|path|page|line|batch|version|comments?|notes?|remarks?|title|'
-    r'subject|meta\w*|unnamed\d+|indexlevel\d+|\w*(ids?|uuid)|len(gth)?|channel|device|platform|weight')
-_LIKELY = re.compile(r'\w*(intent|topic|sentiment|emotion|polarity|stance|stars?|rating|severity|priority|'
-                     r'urgency|status|genre|department|queue|answers?|summary|output|response|'
-                     r'completion|highlights|translation)')
+    r'(created|updated|posted)?(date|time|at|on)|datetime|timestamp|year|lang|language|locale|'
+    r'confidence|'
+    r'prob\w*|pred\w*|\w+confidence|file\w*|path|page|line|batch|version|comments?|notes?|'
+    r'remarks?|title|'
+    r'subject|meta\w*|unnamed\d+|indexlevel\d+|len(gth)?|channel|device|platform|weight')
+_LIKELY = re.compile(r'\w*(intent|topic|sentiment|emotion|polarity|stance|stars?|rating|score|'
+                     r'severity|priority|urgency|status|genre|department|queue)')
 
 def _is_code(c: Column, other: Column) -> bool:
     "Whether a column holds a number for each word of another one."
     if not c.numbers or other.numbers or len(c.counts) != len(other.counts): return False
     return len(set(zip(c.words, other.words))) == len(set(other.words))
 
+# %% ../../nbs/corpora/18_roles.ipynb #3e635131
 def _may_be_labels(columns: list[Column]) -> list[Column]:
     "The columns that are not plainly something else."
     filled = [c for c in columns if c.counts]
     if any(c.is_answer for c in filled): filled = [c for c in filled if c.is_answer]
     filled = [c for c in filled if not any(_is_code(c, other) for other in filled)]
-    rest = [c for c in filled if not _REMARKS.fullmatch(c.key) and not c.dates]
-    def shared(c): return any(c.counts.keys() & other.counts.keys() for other in rest if other is not c)
+    scored = any(c.key in GENERIC for c in filled)  # then a score stands beside the label
+    rest = [c for c in filled if not (_REMARKS.fullmatch(c.key) or _is_id(c) or c.dates
+                                      or scored and c.key == 'score')]
+    def shared(c): return any(c.counts.keys() & d.counts.keys() for d in rest if d is not c)
     varied = [c for c in rest if len(c.counts) > 1 or c.marks or shared(c)]
     return varied or rest or filled
 
 # %% ../../nbs/corpora/18_roles.ipynb #fdc56fbb
-_SENTIMENTS = set('positive negative neutral mixed good bad pos neg 正面 负面 中性 积极 消极'.split())
+_SENTIMENTS = set('positive negative neutral mixed good bad pos neg '
+                  '正面 负面 中性 积极 消极'.split())
 
 def _share(columns: list[Column]) -> bool:
     "Whether columns share their labels."
@@ -308,6 +338,7 @@ def _share(columns: list[Column]) -> bool:
         return 2 * len(sets[i] & others) >= min(len(sets[i]), len(others))
     return union <= _SENTIMENTS or all(map(shares, range(len(sets))))
 
+# %% ../../nbs/corpora/18_roles.ipynb #ca5351ae
 def _stands(word: str, text: str) -> bool:
     "Whether a text says what a cell holds."
     if word in text: return True
@@ -326,12 +357,14 @@ def _in_text(c: Column, texts: list[str]) -> bool:
 def _find_labels(columns: list[Column], texts: list[str], where: str) -> tuple[list[Column], str]:
     "The label columns, and the kind if they show it together."
     may = _may_be_labels(columns)
-    for some in ([c for c in may if c.key in GENERIC], may):
-        if len(some) == 1 and (some[0].key in GENERIC or not _fields(columns, texts)): return some, ''
+    doubtful = len(may) > 1 and all(_REMARKS.fullmatch(c.key) for c in may)
+    for some in () if doubtful else ([c for c in may if c.key in GENERIC], may):
+        if len(some) == 1 and (some[0].key in GENERIC or not _fields(columns, texts)):
+            return some, ''
         if len(some) > 1 and all(c.marks for c in some): return some, 'classes'
         if len(some) > 1 and _share(some): return some, 'labels'
     if fields := _fields(columns, texts): return fields, 'fields'
-    likely = [c for c in may if _LIKELY.fullmatch(c.key)]
+    likely = [c for c in may if _LIKELY.fullmatch(c.key) or _WRITTEN.fullmatch(c.key)]
     if len(likely) == 1: return likely, ''
     names = [c.name for c in may]
     if not names:
@@ -355,12 +388,15 @@ def _one_kind(c: Column, text: Column, second: str, where: str) -> str:
         return 'text' if words > 10 or any('\n' in w for w in c.counts) else 'answer'
     if c.scale() is not None: return 'ordered'
     if words > 8 and c.free: return 'text'
+    flag = c.marks and not (c.key in GENERIC or _LIKELY.fullmatch(c.key) or 'answer' in c.key)
+    if flag and not second: return 'labels'  # a question with yes or no
     if not c.free and distinct <= 1000 or c.key in GENERIC and words < 8 and distinct <= .8 * c.n:
         return 'pair' if second else 'class'
-    if words > 4 or _LIKELY.fullmatch(c.key): return 'text'
+    if _LIKELY.fullmatch(c.key) and words < 8 and distinct <= .8 * c.n: return 'class'
+    if words > 4 or _WRITTEN.fullmatch(c.key): return 'text'
     raise InputError(
-        f'{where}: column {c.name!r} holds {distinct} different values in {c.n} rows: which kind of '
-        'task is it? Say it with kind= (--kind class, fields, text or answer)')
+        f'{where}: column {c.name!r} holds {distinct} different values in {c.n} rows: which kind '
+        'of task is it? Say it with kind= (--kind class, fields, text or answer)')
 
 # %% ../../nbs/corpora/18_roles.ipynb #0ecad409
 def _check_multi_hot(c: Column, where: str) -> None:
@@ -369,8 +405,9 @@ def _check_multi_hot(c: Column, where: str) -> None:
     numbers = lists and all(x in (0, 1) for items in lists for x in items)
     if numbers and len({len(items) for items in lists}) == 1 and len(lists[0]) > 1:
         raise InputError(
-            f'{where}: column {c.name!r} holds lists of {len(lists[0])} times 0 or 1; which label is '
-            f'each? Write names instead: [name for name, on in zip(names, row[{c.name!r}]) if on]')
+            f'{where}: column {c.name!r} holds lists of {len(lists[0])} times 0 or 1; which '
+            f'label is each? Write names instead: '
+            f'[name for name, on in zip(names, row[{c.name!r}]) if on]')
 
 # %% ../../nbs/corpora/18_roles.ipynb #e38d1601
 ASKED = ('text', 'label', 'id', 'split', 'second', 'kind')
@@ -387,6 +424,7 @@ def _given(asked: dict, columns: list[Column], where: str) -> dict:
     for name in given['label']: one_of(name, names, 'column for label=', where)
     return given
 
+# %% ../../nbs/corpora/18_roles.ipynb #64895086
 def _texts(given: dict, columns: list[Column], where: str) -> tuple[str, str]:
     "The columns of the text and of the second text."
     text, second = given.get('text', ''), given.get('second', '')
@@ -411,7 +449,10 @@ def find_roles(
     rest = [c for c in columns if c.name not in (*index, id, split)]
     text, second = _texts(given, rest, where)
     texts, kind = by_name[text].words, given.get('kind', '')
-    rest = [c for c in rest if c.name not in (text, second)]
+    found_id = by_name.get(id) if not given.get('id') else None
+    if found_id and found_id.key not in _ID_NAMES and _in_text(found_id, texts):
+        id = ''  # a number that the text says is a value
+    rest = [c for c in columns if c.name not in (*index, id, split, text, second)]
     if label: found, together = [by_name[n] for n in label], ''
     elif kind == 'fields': found, together = _fields(rest, texts) or _may_be_labels(rest), ''
     else: found, together = _find_labels(rest, texts, where)
@@ -421,7 +462,8 @@ def find_roles(
     return _with_kind(roles, found, by_name[text], texts, where)
 
 # %% ../../nbs/corpora/18_roles.ipynb #6546fb98
-def _with_kind(roles: Roles, found: list[Column], text: Column, texts: list[str], where: str) -> Roles:
+def _with_kind(roles: Roles, found: list[Column], text: Column, texts: list[str],
+               where: str) -> Roles:
     "Roles with the kind, and with what the labels are."
     kind = roles.kind
     if not kind and len(found) == 1: kind = _one_kind(found[0], text, roles.second, where)
@@ -430,9 +472,17 @@ def _with_kind(roles: Roles, found: list[Column], text: Column, texts: list[str]
     if not kind:
         raise InputError(f'{where}: the columns {few([c.name for c in found])} share no labels; '
                          'say which kind of task it is with kind= (--kind labels or fields)')
+    if kind == 'pair' and not roles.second:
+        raise InputError(f"{where}: kind 'pair' needs a second text; name its column with second= "
+                         '(--second)')
+    if kind == 'relations':
+        raise InputError(f'{where}: a table cannot hold relations; write JSON: '
+                         '{"text": ..., '
+                         '"relations": [["head", "relation", "tail"]]}')
     one, between, order = found[0], '', ()
     if kind in ('classes', 'answer'): _check_multi_hot(one, where)
     onehot = kind == 'classes' and (len(found) > 1 or one.marks and not one.separator())
+    onehot |= kind == 'labels' and not roles.kind and all(c.marks for c in found)
     if kind in ('classes', 'answer') and not onehot: between = one.separator()
     if kind == 'classes' and not onehot and not between:
         between = next((by for by in BETWEEN if any(by in w for w in one.counts)), '|')
@@ -440,6 +490,7 @@ def _with_kind(roles: Roles, found: list[Column], text: Column, texts: list[str]
     roles = replace(roles, kind=kind, between=between, onehot=onehot, order=order)
     return replace(roles, about=_about(roles, found))
 
+# %% ../../nbs/corpora/18_roles.ipynb #01b74f72
 def _about(roles: Roles, found: list[Column]) -> str:
     "What the labels are, in a few words."
     n = len(set().union(*(parts(w, roles.between) for c in found for w in c.counts)))
@@ -447,7 +498,8 @@ def _about(roles: Roles, found: list[Column]) -> str:
     return {'class': f'{n} classes', 'pair': f'{n} classes', 'ordered': (
         f'ordered: {", ".join(roles.order)}' if roles.order else 'numbers'), 'classes': (
         'yes or no for each label' if roles.onehot else f'sets of {n} labels {between}'),
-        'labels': f'{n} labels', 'fields': 'fields', 'answer': 'answers', 'text': 'free text'
+        'labels': 'yes or no' if roles.onehot else f'{n} labels', 'fields': 'fields',
+        'answer': 'answers', 'text': 'free text'
         }.get(roles.kind, '')
 
 # %% ../../nbs/corpora/18_roles.ipynb #47638da7
@@ -455,11 +507,13 @@ def kept_words(task: Task | None) -> frozenset[str]:
     "Words that are labels of the task although they stand for nothing elsewhere."
     return frozenset(EMPTY & {*task.labels, *task.synonyms}) if task else frozenset()
 
+# %% ../../nbs/corpora/18_roles.ipynb #85b74fcd
 def _columns_of(task: Task, names: list[str]) -> list[str]:
     "The columns that bear the targets of a task, or one label each."
     asked = task.targets or (task.labels if task.kind == 'classes' else ())
     return [n for n in names if task.columns.get(n, n) in asked]
 
+# %% ../../nbs/corpora/18_roles.ipynb #c3060742
 def asked_by(
     task: Task,  # a given one
     columns: list[Column],  # of the table
@@ -506,6 +560,7 @@ def table_columns(rows: list[FileRow], keep: frozenset = frozenset()) -> list[Co
     answers = {c.target for r in rows for c in r.cells if c.place.startswith('answer ')}
     return [Column(n, [c.get(n) for c in cells], keep, n in answers) for n in names]
 
+# %% ../../nbs/corpora/18_roles.ipynb #b1a1f543
 def by_split(
     rows: list[FileRow],  # of kind 'table'
     column: str,  # that names the split
@@ -523,13 +578,16 @@ def _written(value) -> str:
     if value is None: return ''
     return clean_text(value) if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
+# %% ../../nbs/corpora/18_roles.ipynb #43a0d481
 def _values(c: FileCell, roles: Roles, keep: frozenset) -> list:
     "What a cell says, for the kind of task."
     word = cell_word(c.value)
     if word not in keep and word in EMPTY: return [''] if roles.kind == 'labels' else []
+    if roles.onehot and roles.kind == 'labels': return [word.casefold() in _YES]
     if roles.onehot: return [c.target] if word.casefold() in _YES else []
     if roles.kind == 'labels': return [c.value if isinstance(c.value, bool) else word]
-    if roles.kind == 'classes': return [p for p in parts(word, roles.between) if p in keep or p not in EMPTY]
+    if roles.kind == 'classes':
+        return [p for p in parts(word, roles.between) if p in keep or p not in EMPTY]
     if roles.kind in ('class', 'ordered', 'pair'): return [word]
     listed = c.value if isinstance(c.value, list) else _listed(word) if word != '[]' else []
     if listed is not None: return [v for v in map(_written, listed) if v]
@@ -568,6 +626,7 @@ def role_rows(
     _note_rows(rows, roles, counts, problems, keep)
     return done
 
+# %% ../../nbs/corpora/18_roles.ipynb #1dcce03e
 def _rest(cells: dict, roles: Roles) -> dict:
     "The columns without a role, as meta data."
     used = {roles.text, roles.second, roles.id, roles.split, *roles.label, *roles.index}
@@ -606,6 +665,7 @@ def roles_of(
     if task: asked = asked_by(task, columns, asked)
     return find_roles(columns, where, **asked)
 
+# %% ../../nbs/corpora/18_roles.ipynb #267ff4e4
 def as_rows(
     rows: list[FileRow],  # of one file
     problems: Problems,  # receives what is wrong

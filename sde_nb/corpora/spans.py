@@ -53,7 +53,7 @@ def token_row(
     if not text: raise InputError('the sentence is empty')
     return FileRow(line, text, cells, kind='spans', **fields)
 
-# %% ../../nbs/corpora/10_spans.ipynb #b632c68e
+# %% ../../nbs/corpora/10_spans.ipynb #619a31ea
 _BEGINS, _ENDS, _ALONE = 'BSU', 'ELSU', 'SU'  # marks of tags; the others are I and M
 
 def tag_parts(tag) -> tuple[str, str] | None:
@@ -62,6 +62,7 @@ def tag_parts(tag) -> tuple[str, str] | None:
     if mark == 'O' and not name: return 'O', ''
     return (mark, name) if len(mark) == 1 and mark in 'BIMELSU' and name else None
 
+# %% ../../nbs/corpora/10_spans.ipynb #d1c02118
 def tag_spans(
     tags: list[str],  # one per token, e.g. ['B-DNA', 'I-DNA', 'O']
 ) -> list[tuple[str, int, int]]:  # (type, first token, token after the last one)
@@ -98,9 +99,10 @@ def utf16_places(text: str) -> dict[int, int] | None:
         at += 2 if c > '\uffff' else 1
     return places | {at: len(text)}
 
-# %% ../../nbs/corpora/10_spans.ipynb #4ce09ade
+# %% ../../nbs/corpora/10_spans.ipynb #f8f1885f
 def _plain(text: str) -> str: return ' '.join(clean_text(text).split())
 
+# %% ../../nbs/corpora/10_spans.ipynb #15173c52
 def _misfit(text: str, mark: Mark, places: dict | None) -> str:
     "Why the offsets cannot be meant so; '' if they fit."
     get = (lambda i: i) if places is None else places.get
@@ -113,13 +115,14 @@ def _misfit(text: str, mark: Mark, places: dict | None) -> str:
     if mark.words is None or _plain(found) == _plain(mark.words): return ''
     return f'is {quote(found)} in the text, not {quote(mark.words)}'
 
-# %% ../../nbs/corpora/10_spans.ipynb #3ac030c1
+# %% ../../nbs/corpora/10_spans.ipynb #0a0404ba
 def _cuts(text: str, marks: list[Mark], places: dict | None) -> int:
     "How many ends of spans lie inside of a word."
     get = (lambda i: i) if places is None else places.get
     at = [get(i) for m in marks for i in (m.start, m.end)]
     return sum(0 < i < len(text) and text[i - 1].isalnum() and text[i].isalnum() for i in at)
 
+# %% ../../nbs/corpora/10_spans.ipynb #30ed05ff
 def find_marks(
     text: str,  # as it stands in the file, not cleaned
     marks: list[Mark],  # with offsets into it
@@ -153,7 +156,20 @@ def cleaned_place(
     at = min(near, key=lambda i: abs(i - guess))
     return at, at + len(span)
 
-# %% ../../nbs/corpora/10_spans.ipynb #603d4e79
+# %% ../../nbs/corpora/10_spans.ipynb #b64192a1
+def _check_marks(marks: list[Mark], problems: Problems | None) -> list[Mark]:
+    "The marks without repetitions; `InputError` for one without a type or whole numbers."
+    for m in marks:
+        numbers = type(m.start) is type(m.end) is int
+        if not numbers or not isinstance(m.type, str) or not clean_text(m.type):
+            raise InputError(f'the span {quote(m.type)} {m.start}-{m.end}: expected a type and '
+                             'two whole numbers')
+    once = list(dict.fromkeys(marks))
+    if len(once) < len(marks) and problems is not None:
+        problems.note('left out {n} spans that stand there twice', len(marks) - len(once))
+    return once
+
+# %% ../../nbs/corpora/10_spans.ipynb #ab491e6e
 def mark_cells(
     line: int,  # where the record begins
     text: str,  # as it stands in the file
@@ -161,14 +177,7 @@ def mark_cells(
     problems: Problems | None = None,  # receives notes
 ) -> dict:  # mark -> cell
     "A cell for every mark; `InputError` if one does not stand in the text."
-    for m in marks:
-        if type(m.start) is not int or type(m.end) is not int or not clean_text(str(m.type)):
-            raise InputError(f'the span {quote(m.type)} {m.start}-{m.end}: expected a type and '
-                             'two whole numbers')
-    if len(marks) > len(set(marks)):
-        if problems is not None:
-            problems.note('left out {n} spans that stand there twice', len(marks) - len(set(marks)))
-        marks = list(dict.fromkeys(marks))
+    marks = _check_marks(marks, problems)
     found, units = find_marks(text, marks)
     if units != 'characters' and problems is not None:
         problems.note(f'offsets read as {units} in {{n}} texts, since only so they fit the text')
@@ -196,10 +205,19 @@ def marked_row(
     by_key = {m.key: c for m, c in cells.items() if m.key is not None}
     return relation_row(row, relations, by_key)
 
-# %% ../../nbs/corpora/10_spans.ipynb #86400696
-RELATIONS_NOTE = ("entities and relations: read as kind 'relations'; kind='spans' (or --kind spans) "
-                  'takes the entities instead')
+# %% ../../nbs/corpora/10_spans.ipynb #5693ae23
+RELATIONS_NOTE = ("the file has entities and relations: the relations are asked for, unless "
+                  "kind='spans' (--kind spans) says that the entities are meant")
 
+def _check_relation(n: int, name, lost: list, by_key: dict) -> None:
+    "Raise `InputError` for a relation without a type, or to a span that is not there."
+    if lost:
+        raise InputError(f'relation {n} ({quote(name)}) joins the span {quote(lost[0])}, which '
+                         f'is not there; found: {few([str(k) for k in by_key]) or "no spans"}')
+    if not isinstance(name, str) or not clean_text(name):
+        raise InputError(f'relation {n} has the type {quote(name)}; expected a word')
+
+# %% ../../nbs/corpora/10_spans.ipynb #8dffe436
 def relation_row(
     row: FileRow,  # with spans
     relations: list[tuple],  # (type, key of the head, key of the tail)
@@ -208,12 +226,7 @@ def relation_row(
     "A row with the relations between its spans."
     cells = []
     for n, (name, head, tail) in enumerate(relations, 1):
-        lost = [k for k in (head, tail) if k not in by_key]
-        if lost:
-            raise InputError(f'relation {n} ({quote(name)}) joins the span {quote(lost[0])}, which '
-                             f'is not there; found: {few([str(k) for k in by_key]) or "no spans"}')
-        if not isinstance(name, str) or not clean_text(name):
-            raise InputError(f'relation {n} has the type {quote(name)}; expected a word')
+        _check_relation(n, name, [k for k in (head, tail) if k not in by_key], by_key)
         cells.append(FileCell(row.line, f'relation {n}', clean_text(name), by_key[head].value,
                               tail=by_key[tail].value))
     return replace(row, kind='relations', cells=cells, others={**row.others, 'spans': row.cells})

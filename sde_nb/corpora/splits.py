@@ -231,8 +231,8 @@ def text_notes(
     lengths = sorted(len(r.text) for r in records)
     usual = max(lengths[len(lengths) // 2] * 20, 4000) if lengths else 0
     if long := [r for r in records if len(r.text) > usual]:
-        notes.append(f'very long texts: {len(long)} ({few([f"{r.id}: {len(r.text):,}" for r in long])} '
-                     'characters)')
+        sizes = few([f'{r.id}: {len(r.text):,}' for r in long])
+        notes.append(f'very long texts: {len(long)} ({sizes} characters)')
     return notes
 
 # %% ../../nbs/corpora/22_splits.ipynb #18d4f40c

@@ -17,7 +17,8 @@ from pathlib import Path
 from ..core import InputError
 from ..samples.tasks import ASAP
 from .json_layouts import item_rows
-from .readers import FileCell, FileRow, Problems, clean_text, few, place_of, reader
+from .readers import (
+    READERS, FileCell, FileRow, Problems, clean_text, few, place_of, reader)
 
 # %% ../../nbs/corpora/17_tables.ipynb #778fb7d4
 def _utf16(data: bytes) -> str:
@@ -26,11 +27,13 @@ def _utf16(data: bytes) -> str:
     zeros = [data[i:2000:2].count(0) * 5 > len(data[i:2000:2]) for i in (0, 1)]
     return {(False, True): 'utf-16-le', (True, False): 'utf-16-be'}.get(tuple(zeros), '')
 
+# %% ../../nbs/corpora/17_tables.ipynb #f0a037e2
 def _is_chinese(data: bytes) -> bool:
     "Whether bytes that are no UTF-8 are Chinese text in GB 18030."
     try: letters = [c for c in data.decode('gb18030') if c > '\x7f']
     except UnicodeDecodeError: return False
-    return sum('\u4e00' <= c <= '\u9fff' or c in '，。！？、：；（）' for c in letters) > .9 * len(letters)
+    usual = sum('\u4e00' <= c <= '\u9fff' or c in '，。！？、：；（）' for c in letters)
+    return usual > .9 * len(letters)
 
 # %% ../../nbs/corpora/17_tables.ipynb #ee61d589
 def decoded(
@@ -90,6 +93,7 @@ def _quoted(text: str, by: str) -> tuple[list, tuple]:
         except csv.Error as e: return records, (n, f'not valid CSV: {e}')
         if any(map(clean_text, cells)): records.append((n, cells))
 
+# %% ../../nbs/corpora/17_tables.ipynb #0aed322e
 def _unquoted(text: str, by: str) -> list[tuple[int, list[str]]]:
     "The records with quotes as ordinary characters, if every line then has as many cells."
     records = [(n, line.split(by)) for n, line in enumerate(text.split('\n'), 1) if line.strip()]
@@ -167,6 +171,7 @@ def table_origin(
     "The built-in task that has these columns."
     return 'asap' if len(set(names) & set(ASAP.columns)) > len(ASAP.columns) / 2 else ''
 
+# %% ../../nbs/corpora/17_tables.ipynb #ae8ff535
 def table_row(
     line: int,  # where the record begins
     cells: dict,  # column -> value
@@ -183,6 +188,7 @@ def _fitted(cells: list[str], width: int) -> list[str]:
     if len(cells) == width: return cells
     raise InputError(f'{len(cells)} cells; the header has {width} columns')
 
+# %% ../../nbs/corpora/17_tables.ipynb #f67720b1
 @reader('csv', 'a table', '.csv', '.tsv', '.tab')
 def read_csv(path, problems: Problems) -> list[FileRow]:
     "Take a CSV file apart."
@@ -206,8 +212,10 @@ reader('asap', 'ASAP CSV', '.csv', '.tsv', sniff=_is_asap)(read_csv)
 def table_layout(
     path,  # a .csv, .tsv or .tab file in any encoding
 ) -> str:  # a key of `READERS`
-    "Whether a table is ASAP."
-    return 'asap' if _is_asap(table_text(path, Problems(path))) else 'csv'
+    "Whether a table is ASAP, the export of a labelling tool, columns of tags, or any other."
+    text, suffix = table_text(path, Problems(path)), Path(path).suffix.lower()
+    sniffers = [r for r in READERS.values() if r.sniff and suffix in r.suffixes]
+    return next((r.name for r in sniffers if r.sniff(text)), 'csv')
 
 # %% ../../nbs/corpora/17_tables.ipynb #718a6477
 def _plain(value):
@@ -221,6 +229,7 @@ def _plain(value):
     if isinstance(value, float) and value != value or str(value) == '<NA>': return None
     return value
 
+# %% ../../nbs/corpora/17_tables.ipynb #67c40b94
 def _sheet_rows(records: list, problems: Problems) -> list[FileRow]:
     "Rows of (line, values) whose first record names the columns."
     lines = [(n, ['' if v is None else _plain(v) for v in values]) for n, values in records]
@@ -282,6 +291,7 @@ def frame_items(
     if twice: raise InputError(f'two columns are called {twice[0]!r}; give each its own name')
     return [dict(zip(names, r)) for r in frame.astype(object).itertuples(index=False, name=None)]
 
+# %% ../../nbs/corpora/17_tables.ipynb #b5795519
 @reader('parquet', 'Parquet', '.parquet')
 def read_parquet(path, problems: Problems) -> list[FileRow]:
     "Take a Parquet file apart."
@@ -322,8 +332,8 @@ def items_in_memory(
     if hasattr(source, 'itertuples'): return frame_items(source)
     if hasattr(source, 'column_names') and not isinstance(source, dict): return source
     if isinstance(source, (list, tuple)): return list(source)
-    if not isinstance(source, dict) or not all(isinstance(v, (list, tuple)) for v in source.values()):
-        return None
+    if not isinstance(source, dict): return None
+    if not all(isinstance(v, (list, tuple)) for v in source.values()): return None
     lengths = {k: len(v) for k, v in source.items()}
     if len(set(lengths.values())) > 1:
         raise InputError(f'the columns differ in length: {lengths}; give each as many values')

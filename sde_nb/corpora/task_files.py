@@ -41,6 +41,7 @@ def _label_codes(labels) -> dict[str, int]:
     whole = all(re.fullmatch(r'-?\d+', n) for n in labels)
     return {n: int(n) if whole else i for i, n in enumerate(labels, 1)}
 
+# %% ../../nbs/corpora/21_task_files.ipynb #1c7a67aa
 def make_task(
     name: str,  # short name, for files and tables
     targets=(),  # what is asked about: topics, types of spans; none for questions and classes
@@ -90,7 +91,9 @@ def _sentiments(words: set[str]) -> Task | None:
 # %% ../../nbs/corpora/21_task_files.ipynb #4c9dd761
 def people_order(label: str) -> tuple:
     "A key by which labels are sorted as people sort: numbers by number, words without case."
-    def part(p): return (0, float(p), '') if re.fullmatch(r'-?\d+(\.\d+)?', p) else (1, 0, p.casefold())
+    def part(p):
+        number = re.fullmatch(r'-?\d+(\.\d+)?', p)
+        return (0, float(p), '') if number else (1, 0, p.casefold())
     whole = part(label)
     return [whole] if not whole[0] else [part(p) for p in re.split(r'(\d+)', label) if p], label
 
@@ -124,7 +127,8 @@ def _kind_of_rows(rows: list[FileRow], name: str) -> str:
                          'give each its own file')
     if kinds == ['answer'] and not any(r.second for r in rows):
         words = sorted(len(c.value.split()) for r in rows for c in r.cells[:1])
-        if words and words[len(words) // 2] > 10 or any('\n' in c.value for r in rows for c in r.cells):
+        lines = any('\n' in c.value for r in rows for c in r.cells)
+        if lines or words and words[len(words) // 2] > 10:
             return 'text'
     return kinds[0]
 
@@ -143,6 +147,7 @@ def class_names(
     notes += near_notes(names, 'labels')
     return names
 
+# %% ../../nbs/corpora/21_task_files.ipynb #6c6c0215
 def near_notes(
     names: list[str],  # of labels or targets
     what: str,  # they are, for the message
@@ -157,7 +162,8 @@ def near_notes(
 
 # %% ../../nbs/corpora/21_task_files.ipynb #d3f35bd0
 _TEXT_NOUNS = ('review', 'utterance', 'tweet', 'ticket', 'email', 'message', 'comment', 'document',
-               'article', 'note', 'sentence', 'abstract', 'premise', 'hypothesis', 'claim', 'evidence')
+               'article', 'note', 'sentence', 'abstract', 'premise', 'hypothesis', 'claim',
+               'evidence')
 
 def role_words(
     roles: Roles,  # of the columns of a table
@@ -167,10 +173,12 @@ def role_words(
     def plain(n): return re.sub(r'[\s_]+', ' ', n).strip()
     if kind in ('class', 'ordered', 'pair', 'text') and len(roles.label) == 1:
         label = plain(roles.label[0])
-        good = re.fullmatch(r'[^\W\d]+( [^\W\d]+)?', label) and label.islower()
-        if good and folded(label) not in {*GENERIC, 'stars', 'answer', 'answers', 'output', 'topic'}:
+        good = re.fullmatch(r'(?!is |has )[^\W\d]+( [^\W\d]+)?', label) and label.islower()
+        usual = {*GENERIC, 'stars', 'answer', 'answers', 'output', 'topic'}
+        if good and folded(label) not in usual:
             words['label_word'] = label
-    if kind in ('class', 'classes', 'ordered', 'pair', 'text') and roles.text.casefold() in _TEXT_NOUNS:
+    single = kind in ('class', 'classes', 'ordered', 'pair', 'text')
+    if single and folded(roles.text) in _TEXT_NOUNS:
         words['text_word'] = roles.text.capitalize()
     if kind == 'pair' and roles.second.casefold() in _TEXT_NOUNS:
         words['second_word'] = roles.second.capitalize()
@@ -201,24 +209,31 @@ def infer_task(
     given = {'language': (ASAP if chinese else MAMS).language, 'kind': kind, **given}
     asks = KINDS[kind]
     if asks.has_targets: return _with_targets(rows, name, d1, d2, given)
-    if asks.has_labels: given = _with_classes(rows, name, order, given, [] if notes is None else notes)
+    notes = [] if notes is None else notes
+    if asks.has_labels: given = _with_classes(rows, name, order, given, notes)
     if asks.single and not asks.has_labels and any(r.second for r in rows):
         given.setdefault('second_word', {'en': 'Passage', 'zh': '文段'}[given['language']])
     return make_task(name, **given)
 
+# %% ../../nbs/corpora/21_task_files.ipynb #d441f2b9
 def _with_classes(rows: list, name: str, order, given: dict, notes: list[str]) -> dict:
     "The fields of a task with the classes that occur; `InputError` if there is only one."
     words = [str(c.value) for r in rows for c in r.cells]
     numbers = given['kind'] == 'ordered' and not order
-    if given.get('labels') or numbers and all(re.fullmatch(r'-?\d+(\.\d+)?(e-?\d+)?', w) for w in words):
-        return given
+    def is_number(w): return re.fullmatch(r'-?\d+(\.\d+)?(e[-+]?\d+)?', w)
+    if given.get('labels') or numbers and all(map(is_number, words)): return given
+    if numbers:
+        raise InputError(f'{name}: the order of {few(class_names(words, notes))} is not known; '
+                         'list them from lowest to highest in a task file: kind = "ordered", '
+                         'labels = [...]')
     names = list(order) or class_names(words, notes)
     if len(names) < 2:
-        raise InputError(f'{name}: only one label, {few([repr(n) for n in names]) or "none at all"}, '
+        raise InputError(f'{name}: only one label, {few([repr(n) for n in names]) or "none"}, '
                          f'in {len(rows)} records: there is nothing to learn; name another column '
                          'with label= (--label), or add records with other labels')
     return {**given, 'labels': names}
 
+# %% ../../nbs/corpora/21_task_files.ipynb #510170a4
 def _with_targets(rows: list, name: str, d1, d2, given: dict) -> Task:
     "A task with the targets that occur."
     only, asks = {*d1, *d2} if d1 and d2 else None, KINDS[given['kind']]
@@ -235,6 +250,7 @@ def _with_targets(rows: list, name: str, d1, d2, given: dict) -> Task:
         return replace(base, name=name, targets=targets, columns={}, **{**fields, **given})
     return make_task(name, **{'targets': targets, **fields, **given})
 
+# %% ../../nbs/corpora/21_task_files.ipynb #89210032
 def _mentions(cells: list, fields: dict, has_labels: bool) -> dict[str, int]:
     "How often each target is mentioned; the label for silence is no mention."
     silent, label = {'', 'false'}, fields.get('placeholder')
@@ -284,6 +300,7 @@ def _read(path) -> tuple[dict, str]:
                          'expected the fields of a task')
     return fields, text
 
+# %% ../../nbs/corpora/21_task_files.ipynb #83d63221
 def _place(path, text: str, name: str) -> str:
     "File and line of a field."
     match = re.search(rf'^[ \t\[{{,]*"?{re.escape(name)}\b', text, re.M)
@@ -310,7 +327,8 @@ def _check_fields(fields: dict, path, text: str) -> None:
         for wrong in _wrong_values(name, value):
             shown = json.dumps(wrong, ensure_ascii=False, default=str)[:60]
             raise InputError(f'{where}: the field {name!r} has {shown}; expected {expected}')
-    if fields.get('kind', 'labels') == 'labels' and 'labels' in fields and 'placeholder' not in fields:
+    kind = fields.get('kind', 'labels')
+    if kind == 'labels' and 'labels' in fields and 'placeholder' not in fields:
         raise InputError(f"{_place(path, text, 'labels')}: no field 'placeholder'; say which label "
                          'stands for a target that the text says nothing of')
 
@@ -358,6 +376,7 @@ def task_fields(
     _check_fields(raw, path, text)
     return {'name': Path(path).stem, **_task_fields(raw)}
 
+# %% ../../nbs/corpora/21_task_files.ipynb #26f29a4a
 def load_task(
     path,  # a .toml or .json file with the fields of `FIELDS`
 ) -> Task:
@@ -372,6 +391,7 @@ def load_task(
     _examples(examples, task, path)
     return task
 
+# %% ../../nbs/corpora/21_task_files.ipynb #3daf8350
 def lacks_labels(fields: dict) -> bool:
     "Whether a task file leaves its classes to the data."
     kind = KINDS[one_of(fields.get('kind', 'labels'), KINDS, 'kind of task', fields['name'])]

@@ -98,6 +98,7 @@ def metric(self: Choice, task) -> Metric:
         return count_labels(records, predictions, task).sum(1)
     return Metric('macro_F1', macro_f1, count)
 
+# %% ../../nbs/samples/03_choices.ipynb #99b25d6c
 @patch
 def gold(self: Choice, record: Record, task) -> dict[str, str]:
     "What a perfect reading gives."
@@ -120,6 +121,7 @@ _ASK_PAIR = {
 
 _PAIR_WORDS = {'en': 'First_text topic relation - description', 'zh': '文本一 主题 关系 - 描述'}
 
+# %% ../../nbs/samples/03_choices.ipynb #16ab2958
 class Pair(Choice):
     "One label for two texts."
     name, has_second = 'pair', True
@@ -143,6 +145,7 @@ _ASK_SCALE = {
             '给{text}一个{label}，可选：{labels}。'),
            ('你会怎样给这{text}打分？等级从低到高为：{labels}。',))}
 
+# %% ../../nbs/samples/03_choices.ipynb #dfe80122
 _ASK_NUMBER = {
     'en': (('Which {label} does the {text} get? Answer with a number.',
             'Judge the {text} and give its {label} as a number.',
@@ -192,6 +195,7 @@ def write_value(self: Ordered, record: Record, answer: Answer, task, design) -> 
                          'expected a number')
     return answer.value
 
+# %% ../../nbs/samples/03_choices.ipynb #5ec47d2d
 @patch
 def read(self: Ordered, rows: list[tuple], errors: list[FormatError], text: str, lookup, task,
          design, mode: str) -> Prediction:
@@ -247,6 +251,7 @@ def concordance(
         spread = squares / n - (x / n) ** 2 - (y / n) ** 2
         return 2 * (xy / n - x * y / n**2) / (spread + (x / n - y / n) ** 2)
 
+# %% ../../nbs/samples/03_choices.ipynb #019cffda
 def rank_correlation(
     C,  # (..., 2, 7) as `count_numbers` gives them, summed over records
 ) -> 'np.ndarray':  # (...), in [-1, 1]
@@ -256,6 +261,7 @@ def rank_correlation(
     with np.errstate(invalid='ignore', divide='ignore'):
         return (xy - x * y / n) / np.sqrt((xx - x * x / n) * (squares - xx - y * y / n))
 
+# %% ../../nbs/samples/03_choices.ipynb #1da81e3a
 def mean_error(
     C,  # (..., 2, 7) as `count_numbers` gives them, summed over records
 ) -> 'np.ndarray':  # (...), in the unit of the numbers
@@ -273,12 +279,14 @@ def metric(self: Ordered, task) -> Metric:
     def count(records, predictions, match='strict'): return count_numbers(records, predictions)
     return Metric('concordance', concordance, count)
 
+# %% ../../nbs/samples/03_choices.ipynb #b8ae7342
 @patch
 def right(self: Ordered, counts) -> 'np.ndarray':  # (records,)
     "One for a right answer, less with the distance."
     if counts.shape[-1] != 7 or counts.shape[-2] != 2: return accuracy(counts)
     return 1 / (1 + counts[..., 0, 5])
 
+# %% ../../nbs/samples/03_choices.ipynb #26caf6aa
 @patch
 def shares(self: Ordered, records: list[Record], predictions: list[Prediction], task) -> dict:
     "Answers at most one step off; for numbers, rank correlation and mean absolute error."
@@ -298,6 +306,7 @@ _ASK_SET = {
 
 _SET_WORDS = {'en': 'Text topic label - description', 'zh': '文本 主题 标签 - 描述'}
 
+# %% ../../nbs/samples/03_choices.ipynb #8f7fbbf2
 class Choices(Choice):
     "Every label that applies to the text; possibly none."
     name, noun, single, repeats, reasons = 'classes', 'a set of labels', False, True, False
@@ -318,6 +327,7 @@ def asked(self: Choices, record: Record, task, omit: bool) -> list[Answer]:
     for a in record.answers: one_of(a.value, order, 'label', f'record {record.id!r}')
     return sorted(record.answers, key=lambda a: order[a.value])
 
+# %% ../../nbs/samples/03_choices.ipynb #839c82b6
 @patch
 def read(self: Choices, rows: list[tuple], errors: list[FormatError], text: str, lookup, task,
          design, mode: str) -> Prediction:
@@ -355,6 +365,7 @@ def right(self: Choices, counts) -> 'np.ndarray':  # (records,)
     import numpy as np
     return np.where(counts.sum((-1, -2)) == 0, 1., micro_f1(counts))
 
+# %% ../../nbs/samples/03_choices.ipynb #c2b7e63d
 @patch
 def shares(self: Choices, records: list[Record], predictions: list[Prediction], task) -> dict:
     "The share of records whose set is right as a whole."
@@ -362,6 +373,7 @@ def shares(self: Choices, records: list[Record], predictions: list[Prediction], 
     whole = self.right(self.metric(task).count(records, predictions)) == 1
     return {'subset_accuracy': (np.stack([whole, ~whole], -1)[:, None].astype(int), accuracy)}
 
+# %% ../../nbs/samples/03_choices.ipynb #ef9615de
 @patch
 def gold(self: Choices, record: Record, task) -> tuple:
     "What a perfect reading gives: pairs with the label first."

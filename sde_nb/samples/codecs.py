@@ -260,6 +260,7 @@ def write_text(
     bare = text and text == text.strip() and text[0] != '"'
     return text if bare else json.dumps(text, ensure_ascii=False)
 
+# %% ../../nbs/samples/08_codecs.ipynb #5637ad5e
 def read_text(
     text: str,  # a completion without blanks at its ends
 ) -> str:  # the text that it holds
@@ -339,6 +340,7 @@ class Member(NamedTuple):
     start: int
     end: int
 
+# %% ../../nbs/samples/08_codecs.ipynb #006dca5c
 def _member(text: str, i: int, keyed: bool) -> tuple[Member, int]:
     "The member that begins at `i`, and where it ends, its quotes included."
     key, a, b = None, i, i
@@ -358,7 +360,7 @@ def json_members(
     text: str,  # a completion or a part of it
     i: int = 0,  # where an object or a list begins
 ) -> tuple[list[Member], int]:  # what is in it, and where it ends
-    "The members of a JSON object, or the elements of a JSON list; `ValueError` if it is none."
+    "The members of a JSON object, or the elements of a JSON list; `ValueError` otherwise."
     close, found = _CLOSE.get(text[i:i + 1]), []
     if close is None: raise ValueError('expected an object or a list')
     i = _BLANK.match(text, i + 1).end()
@@ -392,7 +394,7 @@ class JsonCodec(Codec):
     def prepare(self, task: Task, kind) -> None:
         self.types = dict.fromkeys(self.keys, (str,)) | {self.value: kind.value_types}
 
-    def typed(self, answer: tuple) -> dict:
+    def named(self, answer: tuple) -> dict:
         "The parts of an answer by name, the value as JSON has it."
         parts = dict(zip(self.keys, answer, strict=True))
         if isinstance(value := parts[self.value], str):
@@ -401,10 +403,10 @@ class JsonCodec(Codec):
 
     def pack(self, answer: tuple):
         "What is written as JSON for one answer."
-        return self.typed(answer)
+        return self.named(answer)
 
     def unpack(self, text: str, i: int) -> tuple[list[Member], int]:
-        "The parts of the answer that begins at `i`, each with its key; `ValueError` if it is none."
+        "The parts of the answer that begins at `i`, each with its key; `ValueError` otherwise."
         members, end = json_members(text, i)
         if {m.key for m in members} != {*self.keys}: raise ValueError('other keys')
         return members, end
@@ -423,6 +425,7 @@ def part(self: JsonCodec, member: Member, at: int, n: int, key: str | None = Non
     if key == self.value: value = self.kind.untyped(value)
     return Part(at + member.start, at + member.end, key, value, n)
 
+# %% ../../nbs/samples/08_codecs.ipynb #79ef436d
 @patch
 def _read_line(self: JsonCodec, line: str, at: int, n: int) -> list[Part]:
     "The parts of one line."
@@ -432,6 +435,7 @@ def _read_line(self: JsonCodec, line: str, at: int, n: int) -> list[Part]:
         return [self.part(m, at, n) for m in members]
     except ValueError: return [Part(at, at + len(line), 'bad_json')]
 
+# %% ../../nbs/samples/08_codecs.ipynb #762927a5
 @patch
 def parts(self: JsonCodec, text: str) -> list[Part]:
     "What stands where in lines of JSON."
@@ -453,7 +457,7 @@ class PairsCodec(JsonCodec):
         if kind.has_targets: return ''
         return 'an answer without a target is no pair; use natural, lines or json'
 
-    def pack(self, answer: tuple): return list(self.typed(answer).values())
+    def pack(self, answer: tuple): return list(self.named(answer).values())
 
     def unpack(self, text: str, i: int) -> tuple[list[Member], int]:
         elements, end = json_members(text, i)
@@ -497,6 +501,7 @@ def _value(self: ObjectCodec, target: str, answers: list[dict]):
     if self.kind.literal or not self.target or self.task.types.get(target) == 'items': return ones
     return ones[0] if len(ones) == 1 else ones or None
 
+# %% ../../nbs/samples/08_codecs.ipynb #988ddee0
 @patch
 def grouped(self: ObjectCodec, answers: list[tuple]) -> dict[str, list[tuple]]:
     "The answers by target, in the order in which the targets first occur."
@@ -504,10 +509,11 @@ def grouped(self: ObjectCodec, answers: list[tuple]) -> dict[str, list[tuple]]:
     for a in answers: groups.setdefault(a[0] if self.target else self.value, []).append(a)
     return groups
 
+# %% ../../nbs/samples/08_codecs.ipynb #858483df
 @patch
 def write(self: ObjectCodec, answers: list[tuple]) -> str:
     "The answers as one object."
-    found = {t: self._value(t, [self.typed(a) for a in some])
+    found = {t: self._value(t, [self.named(a) for a in some])
              for t, some in self.grouped(answers).items()}
     return json.dumps(found, ensure_ascii=False)
 
@@ -530,10 +536,11 @@ def _parts_of(self: ObjectCodec, text: str, member: Member, n: int) -> list[Part
     parts = []
     for i, one in enumerate(found):
         place = (one.start, one.start) if i else (member.key_start, member.key_end)
-        inner = [self.part(one, 0, n, self.value)] if not self.rest[1:] else self._inner(text, one, n)
+        inner = self._inner(text, one, n) if self.rest[1:] else [self.part(one, 0, n, self.value)]
         parts += [p._replace(answer=n + i) for p in key(*place) + inner]
     return parts
 
+# %% ../../nbs/samples/08_codecs.ipynb #f3342e4a
 @patch
 def _inner(self: ObjectCodec, text: str, one: Member, n: int) -> list[Part]:
     "The parts of an answer that is an object of its own."

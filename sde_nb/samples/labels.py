@@ -88,6 +88,7 @@ def why_not(self: Kind, task, design) -> str:
         return 'the labels are their own codes; use a design without num'
     return ''
 
+# %% ../../nbs/samples/02_labels.ipynb #506e713b
 @patch
 def slots(self: Kind, task) -> tuple[str, ...]:
     "What is answered: the targets, or the text as a whole under the name ''."
@@ -196,6 +197,7 @@ def _silence(mode: str, omit: bool, errors: list[FormatError], readable: bool) -
     if any(e.name in _UNREAD for e in errors): return False
     return readable if mode == 'soft' else omit
 
+# %% ../../nbs/samples/02_labels.ipynb #c3647e94
 def _named(errors: list[FormatError], targets) -> set[str]:
     "The targets that are named in text after the end, or in a label that could not be read."
     left = [e.detail for e in errors if e.name in ('text_after_end', 'unknown_label')]
@@ -283,11 +285,13 @@ def metric(self: Labels, task) -> Metric:
         return count_labels(records, predictions, task).sum(1)
     return Metric('kappa', lambda C: weighted_kappa(C, W), count)
 
+# %% ../../nbs/samples/02_labels.ipynb #2b7c654b
 @patch
 def has_confusion(self: Kind, task) -> bool:
     "Whether the counts of a score are confusion matrices."
     return self.has_labels and bool(task.labels)
 
+# %% ../../nbs/samples/02_labels.ipynb #c2d56fff
 @patch
 def right(self: Labels, counts) -> 'np.ndarray':  # (records,), nan where nothing was asked
     "The share of each record that is right."

@@ -27,7 +27,8 @@ _EN = {
     'copy': 'Copy each {label} from the {text} as it stands.', 'answer': 'Answer',
     'absent': 'For a {target} without a {label}, write {nothing}.',
     'reason': 'The {reason} says in a few words why.', 'about': '{} ({})', 'between': ' ',
-    'by_code': 'Answer with the number.', 'nothing': 'If there is nothing to list, write {nothing}.'}
+    'by_code': 'Answer with the number.',
+    'nothing': 'If there is nothing to list, write {nothing}.'}
 
 _ZH = {
     'text': '使用标签{labels}。', 'number': '使用数字{labels}。', 'code': '{code}表示{label}',

@@ -176,6 +176,7 @@ def _compact(text: str):
     if isinstance(value, float) and not abs(value) < 1e300: return None
     return value if json.dumps(value, ensure_ascii=False) == text else None
 
+# %% ../../nbs/samples/04_spans.ipynb #678ed277
 class Fields(Spans):
     "The fields of a form, with values that may be normalised, absent or repeated."
     name, noun, literal = 'fields', 'a form', False
@@ -211,7 +212,7 @@ _MONTHS = {m: i + 1 for i, m in enumerate(
 
 def as_decimal(
     text: str,  # a number as people write it
-) -> Decimal | None:  # None if it is none
+) -> Decimal | None:  # None if it is no number
     "The number in a text: `EUR 7.665,38` is 7665.38."
     text = re.sub(r'^[^\d+\-−.,]{1,4}|[^\d.,]{1,4}$', '', text.strip()).replace('−', '-')
     text = re.sub(r"(?<=\d)[ '’\u00a0\u202f](?=\d{3})", '', text)
@@ -230,7 +231,8 @@ def as_date(
 ) -> tuple[int, int, int] | None:  # year, month, day; None if it is no unambiguous date
     "The day that a text names: `20. March 2024` and `2024-03-20` are the same."
     text = text.strip().lower()
-    if m := re.fullmatch(r'(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})', text): y, mo, d = map(int, m.groups())
+    if m := re.fullmatch(r'(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})', text):
+        y, mo, d = map(int, m.groups())
     elif m := re.fullmatch(r'(\d{1,2})\.(\d{1,2})\.(\d{4})', text): d, mo, y = map(int, m.groups())
     elif m := re.fullmatch(r'(\d{1,2})(?:st|nd|rd|th)?[. ]\s*([a-z]{3,9})\.?,? (\d{4})', text):
         d, mo, y = int(m[1]), _MONTHS.get(m[2][:3], 0), int(m[3])
@@ -265,6 +267,7 @@ def metric(self: Fields, task) -> Metric:
         return count_spans(records, predictions, task, lambda g, p: same(plain(g), plain(p)))
     return Metric('F1', micro_f1, count)
 
+# %% ../../nbs/samples/04_spans.ipynb #2e2201a1
 @patch
 def shares(self: Fields, records: list[Record], predictions: list[Prediction], task) -> dict:
     "F1 over values that are written with the same letters."
@@ -275,13 +278,15 @@ _ASK_RELATIONS = {
     'en': (('Find all relations of these types in the {text}: {targets}.',
             'Which relations does the {text} state? The types are {targets}.',
             'List who is related to whom in the {text}, for the relations {targets}.'),
-           ('Here are some relations: {targets}. Name each that the {text} states, with both ends.',)),
+           ('Here are some relations: {targets}. '
+            'Name each that the {text} states, with both ends.',)),
     'zh': (('找出{text}中属于下列类型的所有关系：{targets}。', '{text}说明了哪些关系？类型有：{targets}。',
             '就下列关系列出{text}中谁与谁有关：{targets}。'),
            ('给出一些关系：{targets}。请指出{text}中说明的每一个及其两端。',))}
 
 _RELATION_WORDS = {'en': 'Text relation head none description', 'zh': '文本 关系 头 无 描述'}
 
+# %% ../../nbs/samples/04_spans.ipynb #29443a25
 class Relations(Spans):
     "Triples of a head, a relation and a tail."
     name, noun, omits, reasons = 'relations', 'a list of relations', False, False
@@ -305,12 +310,14 @@ class Relations(Spans):
 def none_word(self: Relations, task, nothing: str) -> None:
     "Head and tail are never missing."
 
+# %% ../../nbs/samples/04_spans.ipynb #baa8e94c
 @patch
 def asked(self: Relations, record: Record, task, omit: bool) -> list[Answer]:
     "The gold triples in the order in which they are written."
     targets = set(task.targets)
     return [a for a in record.answers if a.target in targets]
 
+# %% ../../nbs/samples/04_spans.ipynb #d0f80bf0
 @patch
 def read(self: Relations, rows: list[tuple], errors: list[FormatError], text: str, lookup, task,
          design, mode: str) -> Prediction:
@@ -347,16 +354,19 @@ def metric(self: Relations, task) -> Metric:
         return count_spans(records, predictions, task, match)
     return Metric('F1', micro_f1, count)
 
+# %% ../../nbs/samples/04_spans.ipynb #39476193
 @patch
 def shares(self: Relations, records: list[Record], predictions: list[Prediction], task) -> dict:
     "F1 over pairs of ends whatever the relation: where the boundaries are right."
     import numpy as np
     counts = np.zeros((len(records), 1, 3), dtype=int)
     for i, (r, p) in enumerate(zip(records, predictions)):
-        gold, said = ({tuple(x.lower() for x in t[1:]) for t in some} for some in (r.pairs, p.pairs))
+        def ends(pairs): return {tuple(end.lower() for end in t[1:]) for t in pairs}
+        gold, said = ends(r.pairs), ends(p.pairs)
         counts[i, 0] = len(gold & said), len(said - gold), len(gold - said)
     return {'ends_F1': (counts, micro_f1)}
 
+# %% ../../nbs/samples/04_spans.ipynb #7f9219f4
 @patch
 def answers(self: Relations, prediction: Prediction, task) -> tuple[Answer, ...]:
     "A prediction as the answers of a record."

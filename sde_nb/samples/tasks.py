@@ -36,7 +36,7 @@ class Task:
     system: str = ''  # who the model is to be: a chat's system message, a plain prompt's first line
     reason_word: str = 'description'  # what a rationale is called; also a JSON key
     second_word: str = ''  # what the second text is called, or the tail of a relation
-    types: dict[str, str] = field(default_factory=dict)  # field -> 'text', 'number', 'date', 'items'
+    types: dict[str, str] = field(default_factory=dict)  # field -> one of `FIELD_TYPES`
     roles: dict = field(default_factory=dict)  # 'text', 'label', 'id' ... -> column of a table
 
     def __post_init__(self): _check_task(self)

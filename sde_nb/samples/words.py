@@ -40,6 +40,8 @@ class _Kept(dict):
         return self.setdefault(code, kept)
 
 _KEPT = _Kept()
+
+# %% ../../nbs/samples/01_words.ipynb #61226589
 _SIGN, _POINT = re.compile(r'(?<!\w)[-−–] ?(?=\d)'), re.compile(r'(?<=\d)([.,])(?=\d)')
 _HYPHEN = re.compile(r'(?<=[^\W\d_])[-‐‑](?=[^\W\d_])')
 _POINTS, _JOIN = {'.': '\ue000', ',': '\ue001'}, '\ue002'
@@ -52,6 +54,7 @@ def folded(
     word = _POINT.sub(lambda m: _POINTS[m[1]], _SIGN.sub('−', word))
     return ' '.join(_HYPHEN.sub(_JOIN, word).translate(_KEPT).split())
 
+# %% ../../nbs/samples/01_words.ipynb #01659b05
 def _squeezed(word: str) -> str:
     "A folded word without blanks and hyphens: two names that agree in it are hard to tell apart."
     return word.replace(' ', '').replace(_JOIN, '')
@@ -107,11 +110,6 @@ class Names:
         found = self.folded.get(_squeezed(key), ())
         return next(iter(found)) if len(found) == 1 else None
 
-    def is_twin(self, word: str) -> bool:
-        "Whether a word could be two names, so that only the letter would tell."
-        if len(word) > self.longest: return False
-        return len(self.folded.get(_squeezed(folded(word)), ())) > 1
-
     @cached_property
     def spoken(self) -> dict[str, str | None]:  # None: twins
         "Folded name -> what it stands for."
@@ -127,9 +125,16 @@ class Names:
 
 _NOT = {'not', 'no', 'non', 'never', 'nor', 'un', 'anti'}
 
-# %% ../../nbs/samples/01_words.ipynb #248e5da0
+# %% ../../nbs/samples/01_words.ipynb #58d4e259
 from fastcore.basics import patch
 
+@patch
+def is_twin(self: Names, word: str) -> bool:
+    "Whether a word could be two names, so that only the letter would tell."
+    if len(word) > self.longest: return False
+    return len(self.folded.get(_squeezed(folded(word)), ())) > 1
+
+# %% ../../nbs/samples/01_words.ipynb #248e5da0
 @patch
 def inside(self: Names,
     word: str,  # a phrase
@@ -154,6 +159,7 @@ _NEGATION = re.compile(
     r"|kein\w*|nicht|pas|jamais|niet|geen|não|не|нет)(?!\w)"
     r'|[不没沒无無未别別勿莫否]|非(?!常)')
 
+# %% ../../nbs/samples/01_words.ipynb #c500e266
 def negates(
     phrase: str,  # folded: isn't has become isnt
 ) -> bool:
@@ -213,7 +219,8 @@ def target(self: SoftWords, word: str) -> str | None:
     found, _ = self.targets.inside(word)
     part = folded(word) if len(word) <= _LONGEST else ''
     if not found and len(part) > 2 - bool(re.match(f'[{_UNSPACED}]', part)):
-        begins = re.compile(('' if re.match(f'[{_UNSPACED}]', part) else r'(?<!\w)') + re.escape(part))
+        before = '' if re.match(f'[{_UNSPACED}]', part) else r'(?<!\w)'
+        begins = re.compile(before + re.escape(part))
         found = {t for name, t in self.targets.spoken.items() if begins.search(name)}
     return next(iter(found)) if len(found) == 1 else None
 

@@ -18,7 +18,7 @@ from itertools import product
 from pathlib import Path
 from types import SimpleNamespace
 from fastcore.basics import patch
-from ..core import bundled, InputError, one_of, read_json, short_hash, write_json
+from ..core import InputError, one_of, read_json, short_hash, write_json
 from ..samples.kinds import kind_of
 from ..samples.records import Record
 from ..samples.tasks import Task

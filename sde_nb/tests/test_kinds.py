@@ -24,6 +24,7 @@ from ..scoring.scores import score
 # %% ../../nbs/tests/test_kinds.ipynb #efaa50b3
 DESIGNS = [d for d in all_designs(reasoning=False, beside=True) if d.input_modelling == 'no']
 
+# %% ../../nbs/tests/test_kinds.ipynb #13cd4a0a
 def perfect(name: str, n: int = 40) -> dict[str, float]:
     "The headline score of gold completions, by design."
     corpus, scores = load_corpus(name), {}
@@ -37,6 +38,7 @@ def perfect(name: str, n: int = 40) -> dict[str, float]:
             kind.metric(task).count(records, read).sum(0)))
     return scores
 
+# %% ../../nbs/tests/test_kinds.ipynb #27ffbe37
 @pytest.mark.parametrize('name', EXAMPLES)
 def test_gold_answers_are_perfect(name):
     scores = perfect(name)
@@ -55,7 +57,7 @@ def test_default_designs_suit_their_kind(name):
 
 # %% ../../nbs/tests/test_kinds.ipynb #9a65b779
 ASKED = {'class': dict(labels=['a', 'b']), 'classes': dict(labels=['a', 'b']),
-         'ordered': dict(labels=['low', 'high']), 'pair': dict(labels=['a', 'b']),
+         'ordered': dict(labels=['a', 'b']), 'pair': dict(labels=['a', 'b']),
          'labels': dict(targets=['x'], labels=['a', 'b', 'none']), 'spans': dict(targets=['x']),
          'fields': dict(targets=['x']), 'relations': dict(targets=['x'])}
 
@@ -83,6 +85,7 @@ def small_study(name: str, folder) -> object:
     study.run(verbose=False)
     return report(folder)
 
+# %% ../../nbs/tests/test_kinds.ipynb #c5ebfbe9
 @pytest.mark.parametrize('name', EXAMPLES)
 def test_small_study(name, tmp_path):
     made = small_study(name, tmp_path)
@@ -91,9 +94,10 @@ def test_small_study(name, tmp_path):
     assert len(made.table) and made.answer and made.explain()
 
 # %% ../../nbs/tests/test_kinds.ipynb #9e1bb5b8
-BITS = ['"', '{', '}', '[', ']', ':', ',', '\n', '.', ';', 'none', 'null', '1', ' ', '**', '```', '-',
-        '<think>', '好', '\x00', '->', '|', 'x' * 50]
+BITS = ['"', '{', '}', '[', ']', ':', ',', '\n', '.', ';', 'none', 'null', '1', ' ', '**', '```',
+        '-', '<think>', '好', '\x00', '->', '|', 'x' * 50]
 
+# %% ../../nbs/tests/test_kinds.ipynb #ddcbbb03
 def broken(rng: random.Random, text: str) -> str:
     "A completion with a few injuries."
     for _ in range(rng.randint(1, 4)):
@@ -103,6 +107,7 @@ def broken(rng: random.Random, text: str) -> str:
                            text + text[i:j], text[j:] + text[:i]])
     return text
 
+# %% ../../nbs/tests/test_kinds.ipynb #0f204cd3
 def fuzz(n: int, seed: int = 0) -> int:
     "Read `n` broken completions of all sets; how many were not read without an error."
     rng, wrong, pool = random.Random(seed), 0, []
@@ -119,6 +124,7 @@ def fuzz(n: int, seed: int = 0) -> int:
             wrong += bool(read.errors)
     return wrong
 
+# %% ../../nbs/tests/test_kinds.ipynb #c82e1845
 def test_fuzz_all_kinds(): assert fuzz(3000) > 1000
 
 @pytest.mark.slow

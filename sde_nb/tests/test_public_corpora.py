@@ -138,11 +138,13 @@ def test_given_tasks():
     assert "the task 'bikes' wants answers" in message(
         'a.jsonl', [{'text': 'a', 'labels': {'part': 'x'}}], task=BIKES
     )
-    assert "no column 'fault'; found: text, part" in message('a.csv', 'text,part\na,b\n', task=BIKES)
+    two = message('a.csv', 'text,part\na,b\n', task=BIKES)
+    assert "no column 'fault'; found: text, part" in two
     assert 'is not a JSON list of strings' in message(
         'a.csv', 'text,part,fault\na,[b,\n', task=BIKES
     )
-    assert "no column 'answer'; found: question, part" in message('a.csv', 'question,part\na,b\n', task=QA)
+    two = message('a.csv', 'question,part\na,b\n', task=QA)
+    assert "no column 'answer'; found: question, part" in two
 
 # %% ../../nbs/tests/test_public_corpora.ipynb #88a1fb48
 def forms(i: int) -> dict:

@@ -47,7 +47,7 @@ FORMS = {
     'other key': '{"part": "room", "label": "fine"}\n{"part": "pool", "label": "poor"}',
         'comma too many': '{"room": "fine", "pool": "poor",}'}
 
-# %% ../../nbs/tests/test_soft_reading.ipynb #50172222
+# %% ../../nbs/tests/test_soft_reading.ipynb #0a767661
 FORMS |= {
     'bullets': '- room: fine\n- pool: poor', 'stars': '* room: fine\n* pool: poor',
         'dots': '• room: fine\n• pool: poor',
@@ -73,6 +73,8 @@ FORMS |= {
         'runs on': LINES + '\nPost: Awful.\nAnswer:\nroom: poor',
     'turn': LINES + '<|im_end|>\n<|im_start|>user\nroom: poor', 'wide': 'room：fine\npool：poor',
         'headings': '# room: fine\n# pool: poor'}
+
+# %% ../../nbs/tests/test_soft_reading.ipynb #10daf339
 LAYOUTS = ('baseline', 'es-sde', 'json', 'ew-sde', 'lines+ou', 'json+ou')
 
 @pytest.mark.parametrize('form', FORMS)
@@ -83,7 +85,7 @@ def test_forms(form):
         strict = read_completion(FORMS[form], STAY, design)
         assert all(e.name in FORMAT_ERRORS for e in strict.errors)
 
-# %% ../../nbs/tests/test_soft_reading.ipynb #e1aa5711
+# %% ../../nbs/tests/test_soft_reading.ipynb #320b5f7f
 UNREAD = ('room: not fine', 'room: fine or poor', 'room: neither fine nor poor',
     "room: isn't fine", 'room: 不fine', 'room: great', 'room: ',
           'fine', '<think>room: fine', 'The room was big.', '', '{"room": "not fine"}',
@@ -94,6 +96,7 @@ def test_unread(text):
     for design in LAYOUTS: assert read_completion(text, STAY, design,
         'soft').labels['room'] == INVALID
 
+# %% ../../nbs/tests/test_soft_reading.ipynb #c48f678c
 ELSEWHERE = ('room: fine\nbar: poor', 'room: fine\nthe pool, hm\nroom: fine',
     '{"room": "fine", "bar": "poor"}', 'room: fine, bar: poor', 'room: fine\n**bar** -> poor',
     'room: fine\nThe pool was cold.')
@@ -104,7 +107,7 @@ def test_silence_proves_nothing(text):
         read = read_completion(text, STAY, design, 'soft')
         assert read.labels == {'room': 'fine', 'pool': INVALID}, (design, read)
 
-# %% ../../nbs/tests/test_soft_reading.ipynb #e1673c59
+# %% ../../nbs/tests/test_soft_reading.ipynb #e7dd6ec2
 def right_with_stars(design: str, mode: str) -> float:
     "The share of right labels where every second completion is decorated."
     record = Record('r', 'x', (Answer('room', 'fine'),))
@@ -114,6 +117,7 @@ def right_with_stars(design: str, mode: str) -> float:
     counts = count_labels([record] * 2, read, STAY)[..., :-1]
     return counts.diagonal(axis1=-2, axis2=-1).sum() / 4
 
+# %% ../../nbs/tests/test_soft_reading.ipynb #f6f6a6f2
 def test_equal_credit():
     for mode, share in (('strict', .5), ('soft', 1)):
         for design in ('es-sde', 'lines+ou'): assert right_with_stars(design, mode) == share
@@ -136,7 +140,7 @@ def test_twins(labels):
             same = {w for w in labels if w.casefold() == text.casefold().strip('!() ')}
             assert said in {INVALID, label, *same}, (text, said)
 
-# %% ../../nbs/tests/test_soft_reading.ipynb #c879a6ae
+# %% ../../nbs/tests/test_soft_reading.ipynb #16326288
 ATOMS = ['a', 'A', 'b', 'E', 'e', '-', '–', '+', '1', '2', '0', '10', '.', ',', ':', '; ', ' ',
     '"', "'", '`', '*', '**', '?', '!', '(', ')', '[', ']', '{', '}',
          '|', '->', '→', '/', '#', '_', '\n', '\t', '：', '，', '。', '不', '没', '非', '好', 'not ',
@@ -155,6 +159,7 @@ def hostile_words(rng: random.Random, n: int) -> list[str]:
         if word.strip() and word not in ('invalid', INVALID): names[word] = word
     return [*names]
 
+# %% ../../nbs/tests/test_soft_reading.ipynb #8fc5ccd9
 def hostile_task(rng: random.Random) -> Task:
     "A task of hostile names, with labels, spans or a single label."
     kind = rng.choice(['labels', 'labels', 'spans', 'class'])
@@ -168,7 +173,7 @@ def hostile_task(rng: random.Random) -> Task:
     asked = '{targets}?' if targets else '{labels}?'
     return Task('r', targets, codes, (asked,), placeholder=labels[-1] if targets else '', **fields)
 
-# %% ../../nbs/tests/test_soft_reading.ipynb #0dbdac10
+# %% ../../nbs/tests/test_soft_reading.ipynb #9d0b2850
 def hostile_record(rng: random.Random, task: Task) -> Record:
     "A record that the task allows."
     def word(): return hostile_words(rng, 1)[0]
@@ -181,6 +186,7 @@ def hostile_record(rng: random.Random, task: Task) -> Record:
     return Record('r', 'x', tuple(Answer(t, rng.choice([*task.labels][:-1]), word())
         for t in some))
 
+# %% ../../nbs/tests/test_soft_reading.ipynb #62ccb148
 def check_round_trips(n: int, seed: int = 0) -> None:
     "Assert that `n` random records are read back softly as they were written."
     rng, done = random.Random(seed), 0
@@ -196,18 +202,21 @@ def check_round_trips(n: int, seed: int = 0) -> None:
                 said, gold = sorted(said), sorted(gold)
             assert (read.errors, said) == ((), gold), (task, design, text, read)
 
+# %% ../../nbs/tests/test_soft_reading.ipynb #12f39d52
 def test_soft_reading_inverts_writing(): check_round_trips(3000)
 
 @pytest.mark.slow
 def test_soft_reading_inverts_writing_long(): check_round_trips(25_000, seed=1)
 
-# %% ../../nbs/tests/test_soft_reading.ipynb #c62deb66
+# %% ../../nbs/tests/test_soft_reading.ipynb #c963d4fc
 BITS = [*ATOMS, '{"part": "room"', "{'room': ", '[', ']]', '}', '| room | fine |\n', '|---|\n',
     'room -> fine\n', 'The room is ', 'Post: ', '<|im_end|>', '```json\n', '“', '”', '\ud800',
     '\u202e', '\x00',
         '1. ', '- ', '* ', 'fine', 'poor', 'DNA: ', '["DNA", "a"]', '<think>room: fine', 'e9',
             'NaN', 'None', 'true', '\\u12', '\\"']
 BOXES = make_task('boxes', (), ['red', 'green', 'dark green'], kind='class', label_word='colour')
+
+# %% ../../nbs/tests/test_soft_reading.ipynb #4fb3dcce
 MUTATED = [(STAY, d) for d in (*LAYOUTS, 'cot', 'json+rcot', 'pairs')] + [(NER, d)
     for d in ('baseline', 'es-sde', 'json+ou', 'pairs+cot')] + [
     (QA, 'baseline'), (QA, 'json'), (BOXES, 'baseline'), (BOXES, 'json')]
@@ -221,6 +230,7 @@ def mutated(rng: random.Random, text: str) -> str:
             text + text[i:j], text[j:] + text[:j], bit + text])
     return text
 
+# %% ../../nbs/tests/test_soft_reading.ipynb #8316d4ad
 def check_mutated(n: int, seed: int = 0) -> int:
     "Read `n` mutated completions softly, assert valid predictions; how many had an answer."
     rng, texts, answered = random.Random(seed), [*FORMS.values(), 'DNA: a\nRNA: none',
@@ -235,12 +245,13 @@ def check_mutated(n: int, seed: int = 0) -> int:
         answered += bool(read.pairs or read.text or {*read.labels.values()} - {INVALID})
     return answered
 
+# %% ../../nbs/tests/test_soft_reading.ipynb #ccc7f7aa
 def test_mutated(): assert check_mutated(20_000) > 8000
 
 @pytest.mark.slow
 def test_mutated_million(): assert check_mutated(1_000_000, seed=1) > 400_000
 
-# %% ../../nbs/tests/test_soft_reading.ipynb #52b0ac2d
+# %% ../../nbs/tests/test_soft_reading.ipynb #1d4f0457
 LONG = ['[', '{"a":', '[1, ', "['a", '["[" ', '"', "'", '“', '`', '\\', '*', '**room**', '- ',
     '| a ', '|', '->', 'room ', 'room: ', 'room: fine, ', 'fine ', 'not ', '<think>', '</think>',
     '```', '```\na\n',
@@ -260,14 +271,17 @@ def slow_pieces(length: int = 100_000, limit: float = 10.) -> list[tuple]:
             if took > limit: found.append((task.name, design, piece, took))
     return found
 
+# %% ../../nbs/tests/test_soft_reading.ipynb #a6445070
 def test_long_texts(): assert slow_pieces(25_000, 2.5) == []
 
 @pytest.mark.slow
 def test_long_texts_100_kB(): assert slow_pieces() == []
 
-# %% ../../nbs/tests/test_soft_reading.ipynb #7b6b109f
+# %% ../../nbs/tests/test_soft_reading.ipynb #f86ca082
 SETS, FORM = replace(BOXES, name='sets', kind='classes', label_word='label'), make_task('form',
     ['number', 'total'], kind='fields')
+
+# %% ../../nbs/tests/test_soft_reading.ipynb #6691f323
 TIES = make_task('ties', ['works for', 'lives in'], kind='relations')
 OTHERS = [
     (BOXES, t, {'': 'dark green'}) for t in ('**Dark green**', 'Colour: dark green',

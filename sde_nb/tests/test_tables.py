@@ -23,7 +23,7 @@ from ..core import InputError
 from ..corpora.load import load_corpus
 from ..corpora.readers import Problems
 from ..corpora.roles import Column
-from ..corpora.tables import csv_records, object_rows
+from ..corpora.tables import csv_records
 
 # %% ../../nbs/tests/test_tables.ipynb #00aa68d8
 _SAID = ('the parcel is late', 'the bill is too high', 'all was fine', 'the handle broke')
@@ -39,6 +39,7 @@ def parcels(n: int = 60, **columns) -> list[dict]:
         rows.append(row | {name: make(i) for name, make in columns.items()})
     return rows
 
+# %% ../../nbs/tests/test_tables.ipynb #938c12e9
 def written(rows: list[dict], by: str = ',', header: bool = True) -> str:
     "The rows as CSV."
     out = io.StringIO()
@@ -47,6 +48,7 @@ def written(rows: list[dict], by: str = ',', header: bool = True) -> str:
     writer.writerows(rows)
     return out.getvalue()
 
+# %% ../../nbs/tests/test_tables.ipynb #3535ce17
 def load(content, name: str = 'shop.csv', **kw):
     "The corpus that a table makes."
     if not isinstance(content, (str, bytes)): return load_corpus(content, **kw)
@@ -54,6 +56,7 @@ def load(content, name: str = 'shop.csv', **kw):
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return load_corpus(path, **kw)
 
+# %% ../../nbs/tests/test_tables.ipynb #887bdcb9
 def records(corpus) -> list: return [r for s in corpus.splits.values() for r in s]
 
 # %% ../../nbs/tests/test_tables.ipynb #6d206f7c
@@ -71,15 +74,18 @@ def test_dialects(by, encoding):
 
 # %% ../../nbs/tests/test_tables.ipynb #47da32a8
 def test_chinese_code_page():
-    rows = [{'text': f'第{i}单：包裹来得太晚了，我很生气', 'label': ['物流', '质量'][i % 2]} for i in range(60)]
+    rows = [{'text': f'第{i}单：包裹来得太晚了，我很生气', 'label': ['物流', '质量'][i % 2]}
+            for i in range(60)]
     corpus = load(written(rows).encode('gb18030'))
     assert corpus.task.language == 'zh' and list(corpus.task.labels) == ['物流', '质量']
     assert any('gb18030' in n for n in corpus.notes)
 
+# %% ../../nbs/tests/test_tables.ipynb #ff10eb1b
 def test_sep_line_header_and_empty_columns():
     rows, plain = parcels(), load(written(parcels()))
     assert load('sep=;\n' + written(rows, ';')).splits == plain.splits
-    assert load(written(rows).replace('\n', ',,\n')).splits == plain.splits  # a spreadsheet's commas
+    commas = written(rows).replace('\n', ',,\n')  # as spreadsheets write them
+    assert load(commas).splits == plain.splits
     bare = load(written(rows, header=False))
     assert kind_and_labels(bare) == EXPECTED and len(records(bare)) == 60
     assert any('no header' in n for n in bare.notes)
@@ -102,6 +108,7 @@ def test_memory():
     with pytest.raises(InputError, match='a list of objects, a DataFrame'): load(7)
     with pytest.raises(InputError, match='differ in length'): load({'text': ['a'], 'label': []})
 
+# %% ../../nbs/tests/test_tables.ipynb #659f5c94
 def test_parquet_and_excel(tmp_path):
     import pandas as pd
     plain = load(written(parcels()))
@@ -110,7 +117,8 @@ def test_parquet_and_excel(tmp_path):
     assert load(written(parcels()), 'shop.xlsx').splits == plain.splits  # CSV by another name
     try: import openpyxl
     except ImportError:
-        with pytest.raises(InputError, match="save it as 'CSV UTF-8'"): load(b'PK\x03\x04', 'a.xlsx')
+        with pytest.raises(InputError, match="save it as 'CSV UTF-8'"):
+            load(b'PK\x03\x04', 'a.xlsx')
         return
     book = openpyxl.Workbook()
     for row in csv.reader(io.StringIO(written(parcels()))): book.active.append(row)
@@ -124,6 +132,7 @@ def test_order_of_rows_does_not_matter():
     a, b = load(written(rows)), load(written(shuffled))
     assert a.task.labels == b.task.labels and a.task.instructions == b.task.instructions
 
+# %% ../../nbs/tests/test_tables.ipynb #104f6210
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(st.text('ab "\t\n,;', min_size=1, max_size=8), st.sampled_from('xyz')),
                 min_size=2, max_size=9), st.sampled_from(',;\t'))
@@ -138,7 +147,8 @@ def test_quoted_cells_come_back(cells, by):
 
 # %% ../../nbs/tests/test_tables.ipynb #0e1c7fec
 def test_lone_quotes():
-    lines = [f'Order {i} came late\tdelivery' for i in range(40)] + ['The 5" pipe broke\tquality'] * 2
+    lines = [f'Order {i} came late\tdelivery' for i in range(40)]
+    lines += ['The 5" pipe broke\tquality'] * 2
     lines[3:6] = ['"Never again\tquality', 'I sent it back\tdelivery', 'All is fine"\tquality']
     corpus = load('text\tlabel\n' + '\n'.join(lines), 'chat.tsv')
     assert len(records(corpus)) == 42 and '"Never again' in {r.text for r in records(corpus)}
@@ -160,7 +170,7 @@ BESIDE = [
 
 @pytest.mark.parametrize('columns, said', BESIDE)
 def test_columns_beside_the_label(columns, said):
-    rows = [{k: r[k] for k in ('', *[c for c in r if c])} if '' in r else r for r in parcels(**columns)]
+    rows = [dict(sorted(r.items(), key=lambda c: c[0] != '')) for r in parcels(**columns)]
     corpus = load(written(rows))
     assert kind_and_labels(corpus) == EXPECTED and said in corpus.notes[1]
 
@@ -173,17 +183,19 @@ def test_splits_are_kept():
     first = {r['text'] for r in rows if r['fold'] == 'test'}
     assert {r.text for r in corpus.test} == first
 
+# %% ../../nbs/tests/test_tables.ipynb #fc96423d
 def test_roles_can_be_set():
     rows = parcels(region=lambda i: ['north', 'south'][i % 2])
     assert list(load(written(rows), label='region').task.labels) == ['north', 'south']
-    with pytest.raises(InputError, match="Did you mean 'region'"): load(written(rows), label='regoin')
+    with pytest.raises(InputError, match="Did you mean 'region'"):
+        load(written(rows), label='regoin')
     with pytest.raises(InputError, match="is a layout of files: say layout='jsonl'"):
         load(written(rows), kind='jsonl')
     ask = [{'text': r['text'], 'region': r['region'], 'shop': ['A', 'B'][i % 3 > 0]}
            for i, r in enumerate(rows)]
     with pytest.raises(InputError, match='which column is the label, region, shop') as e: load(ask)
     option = str(e.value).split('(--label ')[1].split(')')[0]
-    assert load(ask, label=option).task.kind == 'class'  # the cure, to the letter
+    assert load(ask, label=option).task.kind == 'class'  # the cure as it is written
     with pytest.raises(InputError, match='share no labels; say which kind'):
         load(ask, label=['region', 'shop'])
 
@@ -193,7 +205,8 @@ KINDS_OF = [
      ['delivery', 'invoice']),
     ('topics', lambda i: ['a, b', 'b', 'c, a', 'c'][i % 4], 'classes', ['a', 'b', 'c']),
     ('topics', lambda i: json.dumps([['a'], ['b', 'a'], []][i % 3]), 'classes', ['a', 'b']),
-    ('topics', lambda i: ['A;B', 'x | y', 'Tom & Co.'][i % 3], 'class', ['A;B', 'Tom & Co.', 'x | y']),
+    ('topics', lambda i: ['A;B', 'x | y', 'Tom & Co.'][i % 3], 'class',
+     ['A;B', 'Tom & Co.', 'x | y']),
     ('stars', lambda i: i % 5 + 1, 'ordered', ['1', '2', '3', '4', '5']),
     ('priority', lambda i: ['low', 'high', 'medium'][i % 3], 'ordered', ['low', 'medium', 'high']),
     ('score', lambda i: round(i * .37, 2), 'ordered', []),
@@ -221,6 +234,7 @@ def test_a_column_for_each_label(no, yes):
     by_text = {r.text: {a.value for a in r.answers} for r in records(corpus)}
     assert by_text[rows[5]['text']] == {'delivery', 'praise'}
 
+# %% ../../nbs/tests/test_tables.ipynb #112af0c8
 def test_two_texts():
     def rows(a, b, label):
         return [{a: f'A man reads book {i}', b: f'He is awake at {i}', label: ['yes', 'no'][i % 2]}
@@ -230,6 +244,7 @@ def test_two_texts():
         corpus = load(rows(*names))
         assert corpus.task.kind == 'pair' and corpus.train[0].second.startswith('He is awake')
 
+# %% ../../nbs/tests/test_tables.ipynb #b380990b
 def test_questions_with_a_passage():
     rows = [{'context': f'Ann moved to town {i}.', 'question': f'Who moved to town {i}?',
              'answer': ['Ann', 'Ann B.']} for i in range(60)]
@@ -238,6 +253,7 @@ def test_questions_with_a_passage():
     assert corpus.task.kind == 'answer' and r.second.startswith('Ann moved') and r.text[:3] == 'Who'
     assert r.answers[0].value == 'Ann' and r.meta['aliases'] == ['Ann B.']
 
+# %% ../../nbs/tests/test_tables.ipynb #68331ccb
 def test_forms():
     rows = [{'text': f'Bill no. B-{i} of {i % 28 + 1}.3.2024, EUR {i}.250,00', 'number': f'B-{i}',
              'day': f'2024-03-{i % 28 + 1:02d}', 'total': f'{i}250.00', 'clerk': 'Ann'}
@@ -258,6 +274,7 @@ def test_empty_words():
     path.write_text(json.dumps({'kind': 'class', 'labels': ['NA', 'null', *TOPICS]}))
     assert len(records(load(written(rows), task=str(path)))) == 60
 
+# %% ../../nbs/tests/test_tables.ipynb #3ef00f9d
 def test_spellings():
     def change(i, label): return [label, label.upper(), f' {label} '][i % 3]
     rows = [{**r, 'label': change(i, r['label'])} for i, r in enumerate(parcels())]
@@ -269,16 +286,19 @@ def test_spellings():
     assert list(corpus.task.labels) == ['C', 'C#', 'C++']
     assert any('differ in case or signs only' in n for n in corpus.notes)
 
+# %% ../../nbs/tests/test_tables.ipynb #77c07cba
 def test_codes_are_no_sentiments():
     rows = [{'text': r['text'], 'toxic': i % 3 - 1, 'threat': (i // 3) % 3 - 1}
             for i, r in enumerate(parcels())]
     task = load(rows).task
     assert list(task.labels)[:3] == ['-1', '0', '1'] and 'sentiment' not in task.instructions[0]
 
+# %% ../../nbs/tests/test_tables.ipynb #ad3db7ae
 def test_one_class():
     with pytest.raises(InputError, match="only one label, 'spam'"):
         load([{**r, 'label': 'spam'} for r in parcels()])
-    rare = load([{**r, 'label': ['ok', 'fraud'][i in (3, 30, 50)]} for i, r in enumerate(parcels())])
+    rare = load([{**r, 'label': ['ok', 'fraud'][i in (3, 30, 50)]}
+                 for i, r in enumerate(parcels())])
     assert any("'ok' in 95 % of the cases" in n for n in rare.notes)
     with pytest.raises(InputError, match='times 0 or 1; which label is each'):
         load([{**r, 'label': [i % 2, 1, 0]} for i, r in enumerate(parcels())])
@@ -287,7 +307,8 @@ def test_one_class():
 def test_ids_and_texts():
     rows = parcels(id=lambda i: i // 2)
     corpus = load(written(rows))
-    assert len({r.id for r in records(corpus)}) == 60 and any('got a number: 30' in n for n in corpus.notes)
+    assert len({r.id for r in records(corpus)}) == 60
+    assert any('got a number: 30' in n for n in corpus.notes)
     odd = [{**r, 'text': r['text'] + ['', '\x00', ' &amp; so<br />', ' </s>'][i % 4]}
            for i, r in enumerate(parcels())]
     notes = ' '.join(load(odd).notes)
@@ -296,6 +317,7 @@ def test_ids_and_texts():
     with pytest.raises(InputError, match="column 'text': the text is empty"):
         load([{'text': '', 'label': 'a'}, *parcels()])
 
+# %% ../../nbs/tests/test_tables.ipynb #135fbe70
 def test_unlabelled():
     from datasets import ClassLabel, Dataset, Features, Sequence, Value
     names = ClassLabel(names=['neg', 'pos'])
@@ -303,7 +325,8 @@ def test_unlabelled():
     corpus = load(Dataset.from_dict(data, Features({'text': Value('string'), 'label': names})))
     assert len(records(corpus)) == 40 and any('20 of 60 rows left out' in n for n in corpus.notes)
     sets = {'text': data['text'], 'label': [[0, 1][:i % 3] for i in range(60)]}
-    corpus = load(Dataset.from_dict(sets, Features({'text': Value('string'), 'label': Sequence(names)})))
+    features = Features({'text': Value('string'), 'label': Sequence(names)})
+    corpus = load(Dataset.from_dict(sets, features))
     assert kind_and_labels(corpus) == ('classes', ['neg', 'pos']) and len(records(corpus)) == 60
 
 # %% ../../nbs/tests/test_tables.ipynb #5437e968
@@ -325,6 +348,7 @@ def test_folders(tmp_path):
     again = load_corpus(corpus.source, corpus.task)  # what a stored study does
     assert again.splits == corpus.splits
 
+# %% ../../nbs/tests/test_tables.ipynb #c90f30c1
 def test_task_files(tmp_path):
     rows = [{'said': r['text'], 'what': r['label'], 'text': 'x' * 20} for r in parcels()]
     (tmp_path / 'task.toml').write_text(
@@ -349,6 +373,7 @@ def test_command(tmp_path, capsys):
     assert main([*words, '--label', 'what', '--kind', 'clas']) == 2
     assert "Did you mean 'class'?" in capsys.readouterr().err
 
+# %% ../../nbs/tests/test_tables.ipynb #31cf4361
 def test_head_ends_quietly():
     code = 'import sys; from sde_nb.cli import main; sys.exit(main(["designs"]))'
     run = subprocess.run(f'"{sys.executable}" -c \'{code}\' | head -1', shell=True,
@@ -357,7 +382,8 @@ def test_head_ends_quietly():
 
 # %% ../../nbs/tests/test_tables.ipynb #f094f80b
 CELL = st.one_of(st.none(), st.booleans(), st.integers(-3, 9), st.floats(), st.text(max_size=8),
-                 st.sampled_from(['a', 'b', 'a|b', '1', '0', 'yes', '[]', '["a"]', 'N/A', '2024-01-01']),
+                 st.sampled_from(['a', 'b', 'a|b', '1', '0', 'yes', '[]', '["a"]', 'N/A',
+                                  '2024-01-01']),
                  st.lists(st.sampled_from(['a', 'b', 1, None]), max_size=3))
 NAME = st.sampled_from(['text', 'label', 'labels', 'id', 'split', 'question', 'answer', 'premise',
                         'hypothesis', 'score', 'food', 'price', '', 'Unnamed: 0', 'date'])
@@ -369,6 +395,7 @@ def test_any_table(rows):
     except InputError: return
     assert all(r.text for r in records(corpus))
 
+# %% ../../nbs/tests/test_tables.ipynb #247cc2a0
 @given(st.lists(CELL, max_size=9))
 def test_any_column(values):
     column = Column('x', values)

@@ -17,11 +17,13 @@ from .world import word_tables
 WORDS = word_tables('examples')
 N_EXAMPLES = 400  # records of each set
 
+# %% ../../nbs/tiny/07_examples.ipynb #b55dea7f
 def _pick(rng: random.Random, some):
     "One of some words, with a number, a day or a name where it asks for one."
     word = rng.choice(list(some))
     return word.format(order=rng.randint(1000, 9999), day=rng.choice(WORDS['day']))
 
+# %% ../../nbs/tiny/07_examples.ipynb #50f6b460
 def _message(rng: random.Random, *sentences: str) -> str:
     "A message of some sentences, with an opening and a closing."
     first, *rest = sentences
@@ -38,12 +40,14 @@ def ticket(rng: random.Random) -> dict:
     return {'ticket': _message(rng, _pick(rng, WORDS['tickets'][category])), 'category': category,
             'date': date, 'agent': rng.choice(WORDS['people'])}
 
+# %% ../../nbs/tiny/07_examples.ipynb #2a4c05bc
 def rating(rng: random.Random) -> dict:
     "A verdict on a thing, in stars."
     stars = rng.choice('12345')
     text = f'The {rng.choice(WORDS["ratings"]["things"])} is {_pick(rng, WORDS["ratings"][stars])}'
     return {'review': _message(rng, text), 'stars': stars}
 
+# %% ../../nbs/tiny/07_examples.ipynb #147f3d03
 def pair(rng: random.Random) -> dict:
     "A statement, a claim, and how they relate."
     who, one, two = rng.choice(WORDS['people']), *rng.sample(WORDS['cities'], 2)
@@ -61,6 +65,7 @@ def tagged(rng: random.Random) -> dict:
     rng.shuffle(texts)
     return {'text': _message(rng, *texts), 'tags': '|'.join(sorted(tags))}
 
+# %% ../../nbs/tiny/07_examples.ipynb #1262956a
 _MONTHS = 'January February March April May June July August September'.split()
 
 def invoice(rng: random.Random) -> dict:
@@ -99,6 +104,7 @@ def passage(rng: random.Random) -> dict:
     return {'context': ' '.join(f'{p} went to {c} on {d}.' for p, c, d in facts),
             'question': question, 'answer': answer}
 
+# %% ../../nbs/tiny/07_examples.ipynb #1ef6f8f1
 def summary(rng: random.Random) -> dict:
     "A message and its summary."
     words = WORDS['summaries']

@@ -65,8 +65,8 @@ def _check_config(c: TrainingConfig) -> None:
 
 # %% ../../nbs/training/03_finetune.ipynb #1f0326da
 def learning_rate(config: TrainingConfig, base: BaseModel) -> float:
-    """The peak learning rate: 5e-4 · (2000 / hidden size)^0.781, the rule of the Tinker cookbook for
-    LoRA on Llama shapes, and at most 2e-3."""
+    """The peak learning rate: 5e-4 · (2000 / hidden size)^0.781, the rule of the Tinker cookbook
+    for LoRA on Llama shapes, and at most 2e-3."""
     if config.lr: return config.lr
     hidden = getattr(base.model.config, 'hidden_size', None) or 2000
     return min(2e-3, 5e-4 * (2000 / hidden) ** .781)

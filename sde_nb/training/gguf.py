@@ -20,6 +20,7 @@ def cache_folder() -> Path:
     base = os.environ.get('XDG_CACHE_HOME') or Path.home() / '.cache'
     return Path(base).expanduser() / 'sde_nb'
 
+# %% ../../nbs/training/06_gguf.ipynb #f1365c81
 def file_hash(
     path,  # any file
 ) -> str:  # SHA-256, in hexadecimal
@@ -37,6 +38,7 @@ def is_whole(
     if not isinstance(files, dict) or not files: return False
     return all((folder / n).is_file() and file_hash(folder / n) == h for n, h in files.items())
 
+# %% ../../nbs/training/06_gguf.ipynb #dbc85fff
 def _seal(folder: Path) -> None:
     "Write the list of files and their hashes."
     write_json(folder / _LIST, {p.name: file_hash(p) for p in sorted(folder.iterdir())})
@@ -68,6 +70,7 @@ def _set_tokens(model, tokenizer, tokens: dict) -> None:
     if wrong := {n: i for n, i in found.items() if i != tokens[n][1]}:
         raise InputError(f'the tokenizer has other ids for its special tokens: {wrong}')
 
+# %% ../../nbs/training/06_gguf.ipynb #f83314eb
 def unpack_gguf(
     path: Path,  # a .gguf file of an architecture that transformers can read
     tokens: dict | None = None,  # special tokens that are put right, as in `NamedModel`
@@ -91,22 +94,21 @@ def unpack_gguf(
 def _unpack(path: Path, folder: Path, tokens: dict) -> None:
     "Load a GGUF file and save it as an ordinary model."
     from importlib.util import find_spec
-    from sde_nb.training.models import no_bars, quiet
     if find_spec('gguf') is None:
         raise InputError('the package gguf is needed to read GGUF files. To install: '
                          f'{sys.executable} -m pip install gguf')
     print(f'Unpacking {path.name}, once (up to a minute) ...', file=sys.stderr)
-    with quiet(), no_bars():
-        import torch
-        from transformers import AutoModelForCausalLM, AutoTokenizer
-        place = {'gguf_file': path.name, 'trust_remote_code': False}
-        tokenizer = AutoTokenizer.from_pretrained(str(path.parent), **place)
-        model = AutoModelForCausalLM.from_pretrained(str(path.parent), dtype=torch.bfloat16, **place)
-        model.hf_quantizer = None  # it is an ordinary model from here on
-        if hasattr(model.config, 'quantization_config'): del model.config.quantization_config
-        _set_tokens(model, tokenizer, tokens)
-        model.save_pretrained(folder)
-        tokenizer.save_pretrained(folder)
+    import torch
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+    place = {'gguf_file': path.name, 'trust_remote_code': False}
+    tokenizer = AutoTokenizer.from_pretrained(str(path.parent), **place)
+    place['dtype'] = torch.bfloat16
+    model = AutoModelForCausalLM.from_pretrained(str(path.parent), **place)
+    model.hf_quantizer = None  # it is an ordinary model from here on
+    if hasattr(model.config, 'quantization_config'): del model.config.quantization_config
+    _set_tokens(model, tokenizer, tokens)
+    model.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
     _seal(folder)
 
 # %% ../../nbs/training/06_gguf.ipynb #c4108039
@@ -115,9 +117,8 @@ def find_named(
 ) -> str:  # a folder
     "The folder of a named model; `InputError` with the commands that bring it."
     from importlib.util import find_spec
-    from sde_nb.training.models import quiet
+    from huggingface_hub import try_to_load_from_cache
     model = NAMED_MODELS[name]
-    with quiet(): from huggingface_hub import try_to_load_from_cache
     cached = [try_to_load_from_cache(model.hub, f) for f in ('config.json', 'model.safetensors')]
     if all(isinstance(f, str) for f in cached): return str(Path(cached[0]).parent)
     spec = find_spec(model.package)

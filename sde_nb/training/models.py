@@ -143,9 +143,11 @@ def _check_folder(path: Path) -> str:
                      f'found: {present}')
 
 # %% ../../nbs/training/00_models.ipynb #04a445b9
-_RIGHT = ("give 'tiny', 'smollm2', a GGUF file, a folder with config.json, tokenizer files and *.safetensors, "
+_RIGHT = ("give 'tiny', 'smollm2', a GGUF file, a folder with config.json, tokenizer "
+          "files and *.safetensors, "
           "or a hub id such as 'Qwen/Qwen2.5-0.5B'")
 
+# %% ../../nbs/training/00_models.ipynb #a3ac46b5
 def _check_hub(name: str) -> str:
     "Ask the local cache, then the hub, whether this model can be loaded."
     with quiet(): from huggingface_hub import HfApi, try_to_load_from_cache
@@ -169,8 +171,9 @@ def find_model(
     path = Path(name).expanduser()
     if path.is_dir(): return _check_folder(path)
     from sde_nb.training.gguf import NAMED_MODELS, find_named, unpack_gguf
-    if name in NAMED_MODELS: return find_named(name)
-    if path.suffix == '.gguf' and path.is_file(): return str(unpack_gguf(path))
+    with quiet(), no_bars():
+        if name in NAMED_MODELS: return find_named(name)
+        if path.suffix == '.gguf' and path.is_file(): return str(unpack_gguf(path))
     if path.exists(): raise InputError(f'model {name!r}: this is a file; {_RIGHT}')
     if (name.startswith(('.', '/', '~')) or name.endswith(('/', '.safetensors', '.gguf'))
             or '\\' in name or name.count('/') > 1):
@@ -187,6 +190,7 @@ def set_padding(tokenizer):  # the same tokenizer
                          'so no answer could end')
     return tokenizer
 
+# %% ../../nbs/training/00_models.ipynb #8cd47bdc
 def load_tokenizer(
     name: str = 'tiny',  # as for `load_model`
 ):  # a transformers tokenizer

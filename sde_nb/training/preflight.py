@@ -158,7 +158,8 @@ def _(case):
     if not kind.has_labels or kind.repeats: return []
     values = [(r.id, t, sorted({v for k, v in r.pairs if k == t}))
               for r in case.records + case.test for t in dict.fromkeys(t for t, _ in r.pairs)]
-    return [(key, f"{t or 'the text'} has the labels {', '.join(v)}") for key, t, v in values if len(v) > 1]
+    return [(key, f"{t or 'the text'} has the labels {', '.join(v)}")
+            for key, t, v in values if len(v) > 1]
 
 # %% ../../nbs/training/02_preflight.ipynb #dd75cbbb
 @_check('records', 'stored-placeholder', 'warning', 10,
@@ -483,7 +484,8 @@ def _(case):
     something else."""
     return case.unencoded
 
-@_check('tokens', 'too-long', 'error', 6, 'allow more tokens (--max-length), or leave such records out (--skip-long)')
+@_check('tokens', 'too-long', 'error', 6,
+        'allow more tokens (--max-length), or leave such records out (--skip-long)')
 def _(case):
     "A trainer cuts what does not fit, and what it cuts first is the answer and the end token."
     sizes = [(r.id, len(r.input_ids)) for r in case.rows]

@@ -131,6 +131,7 @@ def without_long(
         (kept if fits else left_out).append(r if fits else r.id)
     return kept, left_out
 
+# %% ../../nbs/training/01_tokens.ipynb #6bc99c58
 def _n_tokens(record, task, design, tokenizer) -> int:
     "Tokens of a record's sample; 0 for what cannot be written, which other checks report."
     try: return len(encode(make_sample(record, task, design), tokenizer, design).input_ids)
