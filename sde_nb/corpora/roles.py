@@ -321,7 +321,7 @@ def _may_be_labels(columns: list[Column]) -> list[Column]:
     rest = [c for c in filled if not (_REMARKS.fullmatch(c.key) or _is_id(c) or c.dates
                                       or scored and c.key == 'score')]
     def shared(c): return any(c.counts.keys() & d.counts.keys() for d in rest if d is not c)
-    varied = [c for c in rest if len(c.counts) > 1 or c.marks or shared(c)]
+    varied = [c for c in rest if len(c.counts) > 1 or c.marks or shared(c) or c.key in GENERIC]
     return varied or rest or filled
 
 # %% ../../nbs/corpora/18_roles.ipynb #fdc56fbb

@@ -47,7 +47,7 @@ CURES = {
                     {'label': 'team', 'kind': 'pair', 'second': 'colour'}),
     'few rows': ('a.csv', 'text,label\na,b\nc,d\n', {}, '--kind class', 'text,label\n' + ''.join(
         f'note {i},{"bd"[i % 2]}\n' for i in range(30)), {'kind': 'class'}),
-    'one class': ('a.csv', table(label=['spam']), {}, 'name another column with label=',
+    'one class': ('a.csv', table(label=['spam'], area=['a', 'b']), {}, 'name another column with label=',
                   table(label=['spam'], area=['a', 'b']), {'label': 'area'}),
     'nested labels': ('a.jsonl', BAD, {}, '"labels": {"food": "neg"}', GOOD, {}),
     'finished prompts': ('a.jsonl', ''.join(json.dumps(
