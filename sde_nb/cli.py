@@ -234,6 +234,7 @@ def check(args) -> int:
         train, corpus.task, designs, args.domain, test, tokenizer,
         tuple(_names(args.ignore) or ()), wording=args.wording, epochs=args.epochs,
         max_length=most, batch_size=args.batch_size)
+    if not args.json: print(corpus, end='\n\n')  # what each column was taken for
     print(checked.to_json() if args.json else checked)
     if checked.tokens and not args.json:
         print('\n' + pd.DataFrame(checked.tokens).to_string(index=False))
