@@ -89,6 +89,7 @@ def _value(cell: FileCell, task: Task, words: dict) -> str:
         raise InputError(f'{cell.place}: found {str(cell.value)[:40]!r}; expected a number')
     return str(cell.value) if kind.has_labels else cell.value
 
+# %% ../../nbs/corpora/20_records.ipynb #068a84f0
 def _answers(row: FileRow, task: Task, words: dict, strict: bool, problems: Problems) -> tuple:
     "The gold answers of a row; if not `strict`, targets that the task does not know are left out."
     kind, first, answers = kind_of(task), {}, []

@@ -28,7 +28,7 @@ def cell_word(
     value,  # of a cell
 ) -> str:  # '' for nothing; the empty words stay as they are
     "A cell's value as a word: numbers without '.0', truth values as yes and no, lists as JSON."
-    if value is None: return ''
+    if value is None or value != value: return ''  # not a number is nothing
     if isinstance(value, bool): return 'yes' if value else 'no'
     if isinstance(value, (list, dict)): return json.dumps(value, ensure_ascii=False)
     word = clean_text(str(value))
@@ -387,7 +387,7 @@ def _one_kind(c: Column, text: Column, second: str, where: str) -> str:
     if 'question' in text.key and 'answer' in c.key and not c.marks:
         return 'text' if words > 10 or any('\n' in w for w in c.counts) else 'answer'
     if c.scale() is not None: return 'ordered'
-    if words > 8 and c.free: return 'text'
+    if words > 8 and c.free or words > 6 and distinct > max(50, .3 * c.n): return 'text'
     flag = c.marks and not (c.key in GENERIC or _LIKELY.fullmatch(c.key) or 'answer' in c.key)
     if flag and not second: return 'labels'  # a question with yes or no
     if not c.free and distinct <= 1000 or c.key in GENERIC and words < 8 and distinct <= .8 * c.n:

@@ -219,7 +219,8 @@ def infer_task(
     "Make a task from the targets and labels that a file uses."
     letters, kind = ''.join(r.text for r in rows[:200]), _kind_of_rows(rows, name)
     if kind == 'labels' and not (d1 or d2) and (only := single_target(rows)):
-        words = {'label_word': only, 'target_word': 'target' if only == 'topic' else 'topic'}
+        other = 'target' if only == 'topic' else 'topic'
+        words = {'label_word': only, 'target_word': other} if only != 'description' else {}
         kind, given = 'class', {**words, **given}
     chinese = len(re.findall('[\u4e00-\u9fff]', letters)) > len(re.findall('[A-Za-z]', letters))
     given = {'language': (ASAP if chinese else MAMS).language, 'kind': kind, **given}

@@ -11,6 +11,7 @@ __all__ = ['FIELD_TYPES', 'Spans', 'count_spans', 'count_hallucinated', 'Fields'
 # %% ../../nbs/samples/04_spans.ipynb #d188e6eb
 import json, re
 from collections import Counter
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 from fastcore.basics import patch
@@ -218,8 +219,8 @@ def as_decimal(
     text = re.sub(r"(?<=\d)[ '’\u00a0\u202f](?=\d{3})", '', text)
     last = max(text.rfind('.'), text.rfind(','))
     mark, other = text[last:last + 1], {'.': ',', ',': '.'}.get(text[last:last + 1], '')
-    grouped = re.fullmatch(r'[+-]?\d{1,3}(,\d{3})+', text) or mark and text.count(mark) > 1
-    if grouped: text = text.replace(mark, '')
+    if re.fullmatch(r'[+-]?\d{1,3}((,\d{3})+|(\.\d{3}){2,})', text): text = text.replace(mark, '')
+    elif text.count(mark or ' ') > 1: return None
     elif mark: text = text.replace(other, '').replace(mark, '.')
     if not re.fullmatch(r'[+-]?(\d{1,40}\.?\d{0,40}|\.\d{1,40})', text): return None
     try: return Decimal(text).normalize()
@@ -239,7 +240,8 @@ def as_date(
     elif m := re.fullmatch(r'([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})', text):
         mo, d, y = _MONTHS.get(m[1][:3], 0), int(m[2]), int(m[3])
     else: return None
-    return (y, mo, d) if 1 <= mo <= 12 and 1 <= d <= 31 else None
+    try: return date(y, mo, d).timetuple()[:3]
+    except ValueError: return None
 
 # %% ../../nbs/samples/04_spans.ipynb #e0b44ceb
 def comparable(
@@ -326,7 +328,8 @@ def read(self: Relations, rows: list[tuple], errors: list[FormatError], text: st
     for word, ends, _ in rows:
         target = lookup.target(word)
         if target is None: errors.append(FormatError('unknown_target', word[:80]))
-        pairs.append((target or word, *ends))
+        if None in ends: errors.append(FormatError('unknown_label', f'{word}: {ends}'[:80]))
+        pairs.append((target or word, *('' if e is None else str(e) for e in ends)))
     return Prediction({}, tuple(errors), tuple(pairs))
 
 # %% ../../nbs/samples/04_spans.ipynb #bb958dc1

@@ -1,4 +1,4 @@
-"""A message that gives a cure is followed to the letter, and the next try goes on.
+"""A message that gives a cure is followed exactly, and the next try goes on.
 
 Docs: https://sde-nb.github.io/sde_nb/tests/test_cures.html.md"""
 
@@ -47,7 +47,8 @@ CURES = {
                     {'label': 'team', 'kind': 'pair', 'second': 'colour'}),
     'few rows': ('a.csv', 'text,label\na,b\nc,d\n', {}, '--kind class', 'text,label\n' + ''.join(
         f'note {i},{"bd"[i % 2]}\n' for i in range(30)), {'kind': 'class'}),
-    'one class': ('a.csv', table(label=['spam'], area=['a', 'b']), {}, 'name another column with label=',
+    'one class': ('a.csv', table(label=['spam'], area=['a', 'b']), {},
+                  'name another column with label=',
                   table(label=['spam'], area=['a', 'b']), {'label': 'area'}),
     'nested labels': ('a.jsonl', BAD, {}, '"labels": {"food": "neg"}', GOOD, {}),
     'finished prompts': ('a.jsonl', ''.join(json.dumps(

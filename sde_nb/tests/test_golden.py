@@ -498,25 +498,25 @@ GOLDEN['public samples'] = {
 
 # %% ../../nbs/tests/test_golden.ipynb #f95e8426
 GOLDEN['readings'] = {
-    'reviews, strict': 'b64e90993b4d', 'reviews, soft': '6a33694237f4',
-    'reviews, published': '1f82fbb33eba', 'mams, strict': 'db7cf510822b',
-    'mams, soft': 'caec30a408b0', 'mams, published': 'baa71d19f0d9',
-    'asap, strict': 'efab507be92c', 'asap, soft': '0c11d1b72a30',
+    'reviews, strict': 'ca95c5d44b99', 'reviews, soft': '242d23564bcb',
+    'reviews, published': '1f82fbb33eba', 'mams, strict': '2bccf95c6761',
+    'mams, soft': '78bde7394801', 'mams, published': 'baa71d19f0d9',
+    'asap, strict': '6a100c94a7ee', 'asap, soft': 'dca4b260462f',
     'asap, published': 'dbeb4518546a', 'genia, strict': 'cfb8c7a76906',
-    'genia, soft': 'aa41170ae52b', 'genia, published': 'cfb8c7a76906',
-    'maven, strict': '89140c224fad', 'maven, soft': 'e41cad929809',
+    'genia, soft': 'b9223a411479', 'genia, published': 'cfb8c7a76906',
+    'maven, strict': '89140c224fad', 'maven, soft': '89828398b714',
     'maven, published': '89140c224fad', 'entityquestions, strict': '8af230c7c877',
-    'entityquestions, soft': 'ce8edf23c8dc', 'entityquestions, published': 'caff200f9108',
-    'reviews-zh, strict': 'df4ce2aebb1c', 'reviews-zh, soft': 'bfe3773cbbdd',
+    'entityquestions, soft': 'e71bf1a794c4', 'entityquestions, published': 'caff200f9108',
+    'reviews-zh, strict': 'a58879097cfe', 'reviews-zh, soft': '7f441a8c1b44',
     'reviews-zh, published': '44fb262c2c4b', 'genia-zh, strict': '57e45093fa65',
-    'genia-zh, soft': '7d0d271dc883', 'genia-zh, published': '57e45093fa65',
-    'maven-zh, strict': '85441fef8a10', 'maven-zh, soft': '4c7e45d84e57',
+    'genia-zh, soft': '7f369e8f78ae', 'genia-zh, published': '57e45093fa65',
+    'maven-zh, strict': '85441fef8a10', 'maven-zh, soft': 'd585f0fe6acf',
     'maven-zh, published': '85441fef8a10', 'entityquestions-zh, strict': 'c72b6197f546',
-    'entityquestions-zh, soft': 'f8db9828bf4f', 'entityquestions-zh, published': '725b82df837d',
-    'mams-atsa, strict': '2f1f03ddda00', 'mams-atsa, soft': 'b6d7897369d3',
-    'mams-atsa, published': '2f1f03ddda00', 'published-reviews, strict': 'f5eaf1389607',
-    'published-reviews, soft': '9a8993023914', 'published-reviews, published': '14757f6fed45',
-    'own, strict': '2df25dbd0a9a', 'own, soft': '7fe95fe98ab8', 'own, published': '4f6656462b25'}
+    'entityquestions-zh, soft': '8d544c7bead8', 'entityquestions-zh, published': '725b82df837d',
+    'mams-atsa, strict': '2f1f03ddda00', 'mams-atsa, soft': '6c7245997534',
+    'mams-atsa, published': '2f1f03ddda00', 'published-reviews, strict': '8be0976af89c',
+    'published-reviews, soft': '2988ed5fd8ff', 'published-reviews, published': '14757f6fed45',
+    'own, strict': 'd9af8d672cd6', 'own, soft': '3bc42fef96d6', 'own, published': '4f6656462b25'}
 
 # %% ../../nbs/tests/test_golden.ipynb #e57e85d7
 GOLDEN['roles'] = {
@@ -535,38 +535,38 @@ GOLDEN['roles'] = {
 
 # %% ../../nbs/tests/test_golden.ipynb #90c499d6
 GOLDEN['counts'] = {
-    'reviews': '6b685b6fa04f', 'mams': '6f2ec517763e', 'asap': '4240706b4507',
-    'genia': '9be664114d68', 'maven': 'd08f568f3fde', 'entityquestions': 'c922b2730b08',
-    'reviews-zh': '316eefa16a5b', 'genia-zh': 'd5be66eb297e', 'maven-zh': '6de85192fb8f',
-    'entityquestions-zh': '580e09a9c14a', 'mams-atsa': 'a18ee7c0ef51',
-    'published-reviews': '71d4db779aef', 'own': '5083623071c4'}
+    'reviews': 'f5b7f2b55095', 'mams': '3873a78ba315', 'asap': '650c5a5a0e84',
+    'genia': 'b3e604f1e8d8', 'maven': '3f280aefab62', 'entityquestions': 'b1e1f08c7d73',
+    'reviews-zh': '6434c455f4f6', 'genia-zh': 'f05fdfdd332f', 'maven-zh': '47365cff7756',
+    'entityquestions-zh': 'd6ff5a3339e7', 'mams-atsa': 'b7ea4140b477',
+    'published-reviews': '9c026b9eb755', 'own': '025175a81f10'}
 
 # %% ../../nbs/tests/test_golden.ipynb #4c5ad029
 GOLDEN['tables'] = {
     'single, cells': '9853c1392877', 'single, stored': 'ee283a7b83b9',
-    'single, answer': '941fda992784', 'single, table': 'a6bb1d4c7d06',
-    'single, designs': 'a17e9754cbcb', 'single, differences': '2657e74a76a1',
-    'single, pairs': '83bf137bb133', 'single, effects': '20b1eb002cc3',
+    'single, answer': '21c82f05bc0e', 'single, table': '87a2e459c8ca',
+    'single, designs': 'f853fb4064c4', 'single, differences': 'b1a81a811d5e',
+    'single, pairs': 'd1bfc9190f9a', 'single, effects': '21e89f3fc436',
     'single, errors': 'dc36090b7a74',
-    'D1→D1 baseline': [0.618866, 0.324154, 0.947074, 1, 1, 3, None, 0.724693, 237.0],
-    'D1→D1 es-sde': [0.545375, 0.453274, 0.655604, 2, 1, 3, 0.522739, 0.710005, 317.666667],
-    'D1→D1 ew-sde': [0.426443, 0.335774, 0.537792, 3, 2, 3, 0.314843, 0.462323, 282.333333],
-    'D1→D1 json': [0.215841, 0.113402, 0.316087, 4, 4, 4, 0.07946, 0.278182, 294.333333],
-    'D1→D2 baseline': [0.697755, 0.431062, 1.0, 1, 1, 2, None, 0.880077, 375.0],
-    'D1→D2 es-sde': [0.472676, 0.396484, 0.562385, 2, 1, 2, 0.068966, 0.65011, 234.666667],
-    'D1→D2 ew-sde': [0.301465, 0.215558, 0.409447, 3, 3, 3, 0.025987, 0.286271, 388.0],
-    'D1→D2 json': [0.176854, 0.04273, 0.319738, 4, 4, 4, 0.007496, 0.253433, 292.666667],
+    'D1→D1 baseline': [0.618866, 0.324154, 0.947074, 1, 1, 2, None, 0.781329, 237.0],
+    'D1→D1 es-sde': [0.545375, 0.453274, 0.655604, 2, 1, 2, 0.522739, 0.6647, 317.666667],
+    'D1→D1 ew-sde': [0.28551, 0.130259, 0.473054, 3, 3, 4, 0.07946, 0.429007, 282.333333],
+    'D1→D1 json': [0.215841, 0.113402, 0.316087, 4, 3, 4, 0.07946, 0.438618, 294.333333],
+    'D1→D2 baseline': [0.697755, 0.431062, 1.0, 1, 1, 2, None, 0.870285, 375.0],
+    'D1→D2 es-sde': [0.472676, 0.396484, 0.562385, 2, 1, 2, 0.068966, 0.608887, 234.666667],
+    'D1→D2 ew-sde': [0.184281, 0.132292, 0.254274, 3, 3, 4, 0.007996, 0.300169, 388.0],
+    'D1→D2 json': [0.176854, 0.04273, 0.319738, 4, 3, 4, 0.007496, 0.382761, 292.666667],
     'crossed, cells': 'fcddcb9484a1', 'crossed, stored': 'bdba8b9b0be8',
-    'crossed, answer': '23407d6ba25f', 'crossed, table': 'b4e25a106222',
+    'crossed, answer': '23407d6ba25f', 'crossed, table': 'e9a7dc7f0d25',
     'crossed, designs': '6185ccbf7b7a', 'crossed, differences': 'b5c05968000c',
     'crossed, pairs': 'e9640fba20ca', 'crossed, effects': '48ce8f8995c6',
     'crossed, errors': '4c5ab05e324b', 'spans, cells': '6c5aee775fcd',
     'spans, stored': 'd1d5916973df', 'spans, answer': 'df0185600edd',
-    'spans, table': '210262974039', 'spans, designs': '71515aed038a',
+    'spans, table': '8ba117d72cf4', 'spans, designs': '71515aed038a',
     'spans, differences': '4f19db297b8f', 'spans, pairs': '60151e3e580e',
     'spans, effects': '37517e5f3dc6', 'spans, errors': 'd2fbfeab098d',
     'questions, cells': '2e1a09a56952', 'questions, stored': '8acf1a4caca2',
-    'questions, answer': '4546e1405a4f', 'questions, table': 'c54bc627bd67',
+    'questions, answer': '4546e1405a4f', 'questions, table': 'cbf123be9ca6',
     'questions, designs': 'bed497ec0577', 'questions, differences': '5d90b33786cf',
     'questions, pairs': 'f389262bff4b', 'questions, effects': 'b4b04ea8eaeb',
     'questions, errors': '218819a73af6'}
@@ -580,7 +580,7 @@ GOLDEN['model'] = {
     'es-sde.D1.n32.seed0, run': [17336, 3328, 16, [6.2, 0.8, 0.1]],
     'ew-sde.D1.n32.seed0, run': [18140, 1316, 16, [7.5, 2.0, 1.1]],
     'D1→D1 es-sde': [0.812151, 0.640377, 0.950776, 1, 1, 1, None, 0.812151, 3328.0],
-    'D1→D1 ew-sde': [0.023916, -0.080349, 0.142492, 2, 2, 2, 0.001499, -0.008284, 1316.0],
+    'D1→D1 ew-sde': [-0.008284, -0.085812, 0.090175, 2, 2, 2, 0.001499, 0.000825, 1316.0],
     'D1→D2 es-sde': [0.672747, 0.497657, 0.824566, 1, 1, 1, None, 0.803818, 3328.0],
     'D1→D2 ew-sde': [0.097369, -0.032385, 0.265404, 2, 2, 2, 0.003498, 0.097369, 1316.0]}
 

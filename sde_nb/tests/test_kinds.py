@@ -170,7 +170,8 @@ def value(rng: random.Random, task: Task) -> str:
     if labels: return rng.choice(labels)
     if task.kind == 'ordered' or task.types and rng.random() < .3:
         return str(rng.choice([rng.randint(-99, 99), rng.random()]))
-    if task.types and rng.random() < .5: return json.dumps({word(rng): word(rng)}, ensure_ascii=False)
+    if task.types and rng.random() < .5:
+        return json.dumps({word(rng): word(rng)}, ensure_ascii=False)
     return word(rng)
 
 # %% ../../nbs/tests/test_kinds.ipynb #9d9b0049
