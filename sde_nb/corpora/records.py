@@ -31,6 +31,7 @@ def _numbered(task: Task) -> bool:
     "Whether labels are numbers: then a number is never a code."
     return any(re.fullmatch(r'-?\d+(\.\d+)?', n) for n in task.labels)
 
+# %% ../../nbs/corpora/20_records.ipynb #451a3cbc
 def plain_label(name: str) -> str:
     "A label as it is looked up: without case, and with one blank for blanks, `_` and `-`."
     word = name.strip()

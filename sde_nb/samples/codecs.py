@@ -107,6 +107,7 @@ class Codec:
     "An output format. Subclasses give `write` and `parts`, and words for the instruction."
     name = ''  # value of the design option `format`, and its word in the name of a design
     typed = False  # numbers are told from words, as in JSON
+    keeps_order = True  # answers are read back in the order in which they were written
     in_paper = True  # among the paper's one-factor changes
     published = 'sentence'  # how the paper's evaluator parses it: 'sentence', 'lines' or 'json'
     request: dict = {}  # language -> sentence that asks for several answers
@@ -468,6 +469,7 @@ class PairsCodec(JsonCodec):
 class ObjectCodec(JsonCodec):
     'One JSON object for all answers: `{"food": "positive", "noise": "negative"}`.'
     name, in_paper, published = 'object', False, 'json'
+    keeps_order = False  # the answers of a target stand together
     request = {'en': 'Answer with one JSON object, as {shape}.', 'zh': '写一个JSON对象，写成{shape}。'}
     request_several = request
     request_one: dict = {}

@@ -25,7 +25,8 @@ from ..corpora.load import ATSA, load_corpus
 from ..corpora.records import absent_spans
 from ..corpora.splits import leaks, of_domain
 from ..samples.designs import all_designs
-from ..samples.reading import read_completion, why_not, write_answers
+from ..samples.reading import (
+    read_completion, same_answers, why_not, write_answers)
 from ..corpora.json_layouts import json_rows
 from ..corpora.spans import tag_spans
 from ..core import InputError
@@ -497,7 +498,8 @@ def lost(records: list, task) -> list:
     for d in ways(task):
         for r in records:
             back = read_completion(write_answers(r, task, d, rationale=why), task, d)
-            same = kind_of(task).value(back) == kind_of(task).gold(r, task)
+            kind = kind_of(task)
+            same = same_answers(kind.value(back), kind.gold(r, task), d)
             if back.errors or not same: bad.append((r.id, d.name))
     return bad
 

@@ -21,7 +21,8 @@ from ..core import InputError, one_of
 from ..corpora.splits import leaks
 from ..samples.designs import SampleDesign, get_design
 from ..samples.kinds import kind_of
-from ..samples.reading import CompletionReader, codec_for, read_completion, why_not
+from ..samples.reading import (
+    CompletionReader, codec_for, read_completion, same_answers, why_not)
 from ..samples.records import Record
 from ..samples.samples import Sample, make_sample, render
 from ..samples.tasks import Task
@@ -388,7 +389,7 @@ def _readings(case: Case, changed: bool = False) -> list[tuple[Sample, Sample, t
     read, kind, results = CompletionReader(case.task, case.design), kind_of(case.task), []
     for s in known:
         prediction, gold = read(s.completion), kind.gold(case.by_id[s.id], case.task)
-        same = kind.value(prediction) == gold
+        same = same_answers(kind.value(prediction), gold, case.design)
         results.append((s, case.expect_by_id[s.id], prediction.errors, same))
     return results
 
@@ -460,8 +461,8 @@ def _(case):
     if not kind_of(task).has_targets or why_not(task, design): return []
     codec = codec_for(task, design)
     if codec.typed: return []  # there everything is in quotes
-    odd = [t for t in task.targets if codec.write([(t, 'x')]).startswith('"')]
-    if design.labels == 'text': odd += [v for v in task.labels if '"' in codec.write([('x', v)])]
+    odd = [t for t in task.targets if codec.spell(t, task.target_word) != t]
+    if design.labels == 'text': odd += [v for v in task.labels if codec.spell(v, codec.value) != v]
     return [('', f'{name!r} is written in quotes') for name in odd]
 
 # %% ../../nbs/training/02_preflight.ipynb #c3de6f99
