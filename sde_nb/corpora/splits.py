@@ -44,7 +44,10 @@ class Corpus:
 @patch
 def __repr__(self: Corpus) -> str:
     sizes = ', '.join(f'{len(records):,} {s}' for s, records in self.splits.items())
-    return f'Corpus({self.name}: {sizes}; {len(self.task.targets)} targets)'
+    task = self.task
+    about = f'{len(task.targets)} targets' if task.targets else (
+        f'{len(task.labels)} labels' if task.labels else f'kind {task.kind}')
+    return f'Corpus({self.name}: {sizes}; {about})'
 
 @patch
 def __str__(self: Corpus) -> str:
@@ -55,7 +58,9 @@ def __str__(self: Corpus) -> str:
 def _repr_markdown_(self: Corpus) -> str:
     "The sizes as a table, the targets, and the notes."
     targets = list(self.task.targets)
-    about = f'{len(targets)} targets: {few(targets, 12)}' if targets else 'no targets'
+    labels = list(self.task.labels)
+    about = (f'{len(targets)} targets: {few(targets, 12)}' if targets else
+             f'{len(labels)} labels: {few(labels, 12)}' if labels else f'kind {self.task.kind}')
     counts = {'records': len, 'answers': lambda x: sum(len(r.answers) for r in x),
               'records without an answer': lambda x: sum(not r.answers for r in x)}
     table = [['', *SPLITS], ['---', *['---:'] * 3]]

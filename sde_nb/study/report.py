@@ -281,8 +281,8 @@ def _others(f: Finding) -> str:
 
 # %% ../../nbs/study/05_report.ipynb #dd70ba5e
 def works(f: Finding) -> bool:
-    "Whether the chosen design does better than nothing at all."
-    return not f.score[0] <= 1e-9
+    "Whether the chosen design has a score that is more than nothing when it is printed."
+    return not f.score[0] < .005
 
 def sentence(
     f: Finding,
