@@ -54,7 +54,8 @@ class Task:
         one_of(name, ('all', *self.domains), 'domain', f'task {self.name!r}')
         targets = tuple(self.domains[name])
         described = {t: d for t, d in self.descriptions.items() if t in targets}
-        return replace(self, targets=targets, domains={}, descriptions=described)
+        types = {t: type_ for t, type_ in self.types.items() if t in targets}
+        return replace(self, targets=targets, domains={}, descriptions=described, types=types)
 
 # %% ../../nbs/samples/07_tasks.ipynb #5ab21167
 def _check_task(task: Task) -> None:
