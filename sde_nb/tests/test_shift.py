@@ -38,7 +38,7 @@ from ..training.finetune import TrainingConfig, finetune, load_adapter, save_ada
 # %% ../../nbs/tests/test_shift.ipynb #7aad9bf5
 NASTY = ['IL-2', 'a: b', 'x, y', 'said "no"', 'end. Next', '[1]', '{"k": 1}', 'semi; colon', 'none',
          '无', ' lead', 'CD4：a，b。', 'back\\slash', '🙂']
-DESIGNS = all_designs(reasoning=True, beside=True)
+DESIGNS = [d for d in all_designs(reasoning=True, beside=True) if d.format != 'object']
 
 def gold_records() -> list[tuple]:
     "Tasks with a record each that is hard to write."
