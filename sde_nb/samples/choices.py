@@ -50,7 +50,6 @@ class Choice(Labels):
 
     def unit(self, task) -> str: return task.label_word
 
-
     def none_word(self, task, nothing: str) -> None:
         "A label is never missing."
 
@@ -124,7 +123,7 @@ _PAIR_WORDS = {'en': 'First_text topic relation - description', 'zh': '文本一
 # %% ../../nbs/samples/03_choices.ipynb #16ab2958
 class Pair(Choice):
     "One label for two texts."
-    name, has_second = 'pair', True
+    name = 'pair'
     asks, default = _ASK_PAIR, _PAIR_WORDS
     file_form = 'two texts and a label'
 

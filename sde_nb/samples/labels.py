@@ -31,7 +31,6 @@ class Kind:
     noun = 'the task'  # what a message calls it
     has_targets = True  # the task names what is asked about
     has_labels = False  # the values come from a list of labels, each with a code
-    has_second = False  # a record has two texts
     literal = False  # values are copied from the text
     single = False  # one answer without a target
     repeats = False  # a target may have several answers
@@ -155,7 +154,6 @@ class Labels(Kind):
     beside = {'accuracy': accuracy}
 
     def unit(self, task) -> str: return task.target_word
-
 
     def check(self, task, where: str) -> None:
         "Raise `InputError` if labels, codes, placeholder and synonyms do not fit together."

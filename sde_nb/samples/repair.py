@@ -626,7 +626,7 @@ def readings(self: Repair, text: str, rows: list[tuple], errors: list[FormatErro
     else: yield self.codec.read(bare)
     if found := self.by_value(bare): yield found
     if not self.free: yield self.by_line(bare)
-    elif not getattr(self.kind, 'verbatim', False): yield self.first_line(bare)
+    elif not self.kind.verbatim: yield self.first_line(bare)
 
 # %% ../../nbs/samples/11_repair.ipynb #1405b136
 @patch

@@ -12,7 +12,7 @@ __all__ = ['label_list', 'instruction', 'make_messages', 'Prompt', 'apply_templa
 import json, re
 from dataclasses import dataclass
 from ..core import InputError, text_key
-from .codecs import PUNCTUATION
+from .codecs import PUNCTUATION, Codec
 from .designs import SampleDesign, get_design
 from .kinds import kind_of
 from .reading import codec_for, write_answers
@@ -49,25 +49,28 @@ def _and(words: list[str], w: dict, last: str) -> str:
     return w['item'].join(words[:-1]) + w[last] + words[-1] if len(words) > 1 else words[0]
 
 # %% ../../nbs/samples/13_samples.ipynb #d287458f
-def _as_written(words: list[str], task: Task, design: SampleDesign, target: bool = False) -> list:
+def _as_written(words: list[str], codec: Codec, target: bool = False) -> list[str]:
     "Targets or labels as the answer has them: in quotes where the codec would quote them."
-    codec = codec_for(task, design)
-    return [codec.spell(w, task.target_word if target else codec.value) for w in words]
+    return [codec.spell(w, codec.task.target_word if target else codec.value) for w in words]
 
 # %% ../../nbs/samples/13_samples.ipynb #080b127d
-def label_list(task: Task, design: SampleDesign) -> str:
+def label_list(
+    codec: Codec,  # of a task and a design
+    design: SampleDesign,  # says whether labels are words or codes, and whether one stands for none
+) -> str:
     "The labels that may be used, in words."
-    w, omit = _WORDS[task.language], design.unmentioned == 'omit'
+    task, omit = codec.task, design.unmentioned == 'omit'
+    w = _WORDS[task.language]
     names = [n for n in task.labels if not (omit and n == task.placeholder)]
-    written = _as_written(names, task, design)
+    written = _as_written(names, codec)
     if design.labels == 'number':
         written = [w['code'].format(code=task.labels[n], label=s) for n, s in zip(names, written)]
     return _and(written, w, 'or')
 
 # %% ../../nbs/samples/13_samples.ipynb #f27a2859
-def _layout(task: Task, design: SampleDesign) -> str:
+def _layout(codec: Codec) -> str:
     "How the answer is to be laid out, in the words of the codec."
-    codec, kind, w = codec_for(task, design), kind_of(task), _WORDS[task.language]
+    task, kind, w = codec.task, codec.kind, _WORDS[codec.task.language]
     request = codec.request_one if kind.single else codec.request
     if len(codec.keys) == 1 and not kind.single: request = codec.request_several
     elif kind.single and len(codec.keys) > 1: request = codec.request_parts
@@ -78,28 +81,28 @@ def _layout(task: Task, design: SampleDesign) -> str:
         keys=_and([w['quote'].format(k) for k in codec.keys], w, 'and'))
 
 # %% ../../nbs/samples/13_samples.ipynb #2c1122c9
-def _about_nothing(task: Task, design: SampleDesign) -> list[str]:
+def _about_nothing(codec: Codec, design: SampleDesign) -> list[str]:
     "What to write for what is not there; nothing to say where the labels already say it."
-    codec, w = codec_for(task, design), _WORDS[task.language]
+    task, kind, w = codec.task, codec.kind, _WORDS[codec.task.language]
     names = dict(text=task.text_word.lower(), target=task.target_word, label=task.label_word)
-    kind = kind_of(task)
     if design.unmentioned == 'omit': return [w['omit'].format(nothing=codec.empty, **names)]
     if not kind.omits and not kind.single: return [w['nothing'].format(nothing=codec.empty)]
     if not kind.literal and not kind.repeats: return []
     return [w['absent'].format(nothing=codec.none, **names)]
 
 # %% ../../nbs/samples/13_samples.ipynb #54165125
-def _ask(task: Task, design: SampleDesign, wording: int) -> str:
+def _ask(codec: Codec, design: SampleDesign, wording: int) -> str:
     "A wording with everything in its place."
-    w, about = _WORDS[task.language], task.descriptions
-    names = dict(zip(task.targets, _as_written(task.targets, task, design, True)))
+    task, w, about = codec.task, _WORDS[codec.task.language], codec.task.descriptions
+    names = dict(zip(task.targets, _as_written(task.targets, codec, True)))
     targets = [w['about'].format(s, about[t]) if t in about else s for t, s in names.items()]
     item = PUNCTUATION[task.language].item
     if any(item.strip() in s for s in names.values()): item = '; '
     parts = {'targets': item.join(targets), 'text': task.text_word.lower(),
-             'second': task.second_word.lower(), 'label': task.label_word,
-             'labels': label_list(task, design) if task.labels else ''}
-    def put(m): return parts[m[1]]
+             'second': task.second_word.lower(), 'label': task.label_word}
+    if task.labels and '{labels}' in task.wordings[wording]:
+        parts['labels'] = label_list(codec, design)
+    def put(m): return parts.get(m[1], '')
     return re.sub(r'\{(targets|labels|label|text|second)\}', put, task.wordings[wording])
 
 # %% ../../nbs/samples/13_samples.ipynb #baf7cd01
@@ -121,20 +124,19 @@ def instruction(
     wording: int = 0,  # which of the task's wordings to use; 0 is the default one
 ) -> str:  # one line of text
     "The request in words: what to answer, with which labels, in which layout."
-    w, kind = _WORDS[task.language], kind_of(task)
     _check_wording(task, wording, len(task.wordings))
-    parts = [_ask(task, design, wording)]
+    w, codec = _WORDS[task.language], codec_for(task, design)
+    parts = [_ask(codec, design, wording)]
     if task.labels and '{labels}' not in task.wordings[wording]:
-        parts.append(w[design.labels].format(labels=label_list(task, design)))
+        parts.append(w[design.labels].format(labels=label_list(codec, design)))
     elif task.labels and design.labels == 'number': parts.append(w['by_code'])
-    parts.append(_layout(task, design))
+    parts.append(_layout(codec))
     if design.reasoning != 'none': parts.append(w['reason'].format(reason=task.reason_word))
-    if kind.literal:
-        keys = codec_for(task, design).keys
-        copied = [k for k in (task.label_word, task.second_word) if k and k in keys]
+    if codec.kind.literal:
+        copied = [k for k in (task.label_word, task.second_word) if k and k in codec.keys]
         copied = _and(copied, w, 'and')
         parts.append(w['copy'].format(label=copied, text=task.text_word.lower()))
-    return w['between'].join(parts + _about_nothing(task, design))
+    return w['between'].join(parts + _about_nothing(codec, design))
 
 # %% ../../nbs/samples/13_samples.ipynb #3df37d62
 def _texts(text: str | Record, task: Task) -> list[tuple[str, str]]:

@@ -48,7 +48,6 @@ class Spans(Kind):
     def none_word(self, task, nothing: str) -> str: return task.placeholder
     def check(self, task, where: str) -> None: check_no_labels(self, task, where)
 
-
 # %% ../../nbs/samples/04_spans.ipynb #ebbc4598
 @patch
 def asked(self: Spans, record: Record, task, omit: bool) -> list[Answer]:
@@ -185,7 +184,6 @@ class Fields(Spans):
     asks, default = _ASK_FIELDS, _FIELD_WORDS
     file_form = 'answers: {field: value}'
     designs = ('es-sde', 'json', 'first+object', 'ew-sde')
-
 
     def typed(self, task, field: str, value: str):
         "A value as JSON has it."

@@ -273,8 +273,8 @@ def studies(self: Plan,
             designs = planned_designs(self, corpus.task)
             out.append(Study(place, corpus, designs, model=model,
                              config=TrainingConfig(**self.training), **same, **more))
-            out[-1].notes += [f'{d.name} is left out: {why_not(corpus.task, d)}'
-                              for d in planned_designs(self) if why_not(corpus.task, d)]
+            out[-1].notes += [f'{d.name} is left out: {why}' for d in planned_designs(self)
+                              if d not in designs and (why := why_not(corpus.task, d))]
     for place, n in Counter(str(s.folder) for s in out).items():
         if n > 1: raise InputError(f'two studies of this plan would share the folder {place}: '
                                    'give the file or model another name')

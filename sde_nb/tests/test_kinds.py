@@ -8,8 +8,7 @@ Docs: https://sde-nb.github.io/sde_nb/tests/test_kinds.html.md"""
 __all__ = ['DESIGNS', 'ASKED', 'BITS', 'PIECES', 'perfect', 'test_gold_answers_are_perfect', 'test_domains_of_a_form',
            'test_every_kind_has_a_set', 'test_default_designs_suit_their_kind', 'test_wordings', 'small_study',
            'test_small_study', 'broken', 'fuzz', 'test_fuzz_all_kinds', 'test_fuzz_all_kinds_million', 'word', 'words',
-           'hostile_task', 'value', 'hostile_record', 'in_groups', 'round_trips', 'test_round_trips',
-           'test_round_trips_long']
+           'hostile_task', 'value', 'hostile_record', 'round_trips', 'test_round_trips', 'test_round_trips_long']
 
 # %% ../../nbs/tests/test_kinds.ipynb #b5c0a0ba
 import json, random
@@ -25,6 +24,7 @@ from ..samples.samples import make_sample
 from ..samples.spans import FIELD_TYPES
 from ..samples.tasks import Task
 from ..scoring.scores import score
+from .test_formats import same_order
 
 # %% ../../nbs/tests/test_kinds.ipynb #efaa50b3
 DESIGNS = [d for d in all_designs(reasoning=False, beside=True) if d.input_modelling == 'no']
@@ -196,12 +196,6 @@ def hostile_record(rng: random.Random, task: Task) -> Record:
         answers = [Answer(t, value(rng, task), tail=word(rng) if tail else '') for t in asked]
     return Record('r', 'some text', tuple(answers), second='another text')
 
-def in_groups(value, design):
-    "One object holds the answers of a target together."
-    if design.format != 'object' or isinstance(value, (dict, str)): return value
-    first = list(dict.fromkeys(p[0] for p in value))
-    return tuple(sorted(value, key=lambda p: first.index(p[0])))
-
 # %% ../../nbs/tests/test_kinds.ipynb #0c64b294
 def round_trips(n: int, seed: int = 0) -> int:
     "Write and read `n` hostile records; how many softly as well. Any loss is an error."
@@ -214,7 +208,7 @@ def round_trips(n: int, seed: int = 0) -> int:
             text, gold = make_sample(record, task, d).completion, kind.gold(record, task)
             for mode in ('strict', 'soft'):
                 read = read_completion(text, task, d, mode)
-                same = in_groups(kind.value(read), d) == in_groups(gold, d) and not read.errors
+                same = same_order(kind.value(read), d) == same_order(gold, d) and not read.errors
                 assert same, (mode, task, d.name, record, text, read)
             soft += 1
     return soft
