@@ -10,8 +10,7 @@ __all__ = ['FAR_APART', 'Counts', 'choose', 'Finding', 'find', 'works', 'sentenc
 # %% ../../nbs/scoring/05_findings.ipynb #391980a3
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from fastcore.basics import patch
-from .best import left_out_score
+from .best import chances, left_out_score
 from .statistics import Comparison, Interval
 if TYPE_CHECKING: import numpy as np, pandas as pd
 
@@ -94,7 +93,8 @@ def _chances(designs: dict, comparison: Comparison, soft: bool) -> dict[str, flo
     by = {n: _choose_by(c, soft) for n, c in designs.items()}
     if any(by[n] is not comparison.counts[n] for n in by):
         comparison = Comparison(by, comparison.statistic, replicates=500)
-    return dict(zip(comparison.best.design, comparison.best.p_best))
+    table = chances(comparison)
+    return dict(zip(table.design, table.p_best))
 
 # %% ../../nbs/scoring/05_findings.ipynb #55f01931
 FAR_APART = .1  # of the scores of two runs of a design
