@@ -394,7 +394,8 @@ def wrong_cell(
     settings = {k: about[k] for k in ('train', 'test', 'seed', *AXES)}
     try: cell = Cell(get_design(about['design']), **settings)
     except InputError as e: return str(e)
-    if not name == about['id'] == cell.id:
+    earlier = cell.design.full_name + cell.id.removeprefix(cell.design.name)  # before it had a name
+    if name != about['id'] or name not in (cell.id, earlier):
         return f'is called {about["id"]!r}, and its settings are those of {cell.id!r}'
     if about['error'] is not None: return None
     return misfit(about, _DONE if cell.seed is None else {**_DONE, 'run': _RUN})
