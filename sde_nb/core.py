@@ -169,6 +169,8 @@ def misfit(
     "What is wrong with the types of stored content."
     if shape is _NOTHING: return f'{where} is missing'
     if isinstance(shape, tuple):
+        alike = [s for s in shape if isinstance(s, dict | list) and isinstance(value, type(s))]
+        if alike: return misfit(value, alike[0], where)
         return None if any(misfit(value, s) is None for s in shape) else _not(value, shape, where)
     if shape is None or isinstance(shape, type):
         wanted = (int, float) if shape is float else type(None) if shape is None else shape

@@ -74,8 +74,9 @@ class Killed(BaseException): "Nobody catches this, as nobody catches a signal."
 def without_model(folder: Path):
     "The small study, its model replaced by made-up answers."
     study = small_study(folder, 'tiny')
-    study.tune = lambda base, cell, **more: {'seconds': 0., 'peak_mb': None, 'trained_tokens': 1,
-                                             'made_up': cell.run}
+    study.tune = lambda base, cell, **more: {
+        'seconds': 0., 'peak_mb': None, 'trained_tokens': 1, 'seen_tokens': 2,
+        'trained_parameters': 3, 'made_up': cell.run}
     study.answer = lambda base, cell, **more: [SimpleNamespace(text=f'{cell.id} {i}', n_tokens=i,
         finished=True) for i in range(6)]
     return study
@@ -174,7 +175,9 @@ def test_stored_training_costs_nothing(tmp_path):
     from sde_nb.study.study import _run_fingerprint
     study = small_study(tmp_path, 'tiny')
     whole, cell = study_cost(study), study.cells()[0]
-    Store(tmp_path/'runs').put(f'{cell.run}/run', _run_fingerprint(study, cell), {})
+    run = {'seconds': 0., 'trained_tokens': 1, 'seen_tokens': 2, 'trained_parameters': 3,
+           'steps': 1, 'history': []}
+    Store(tmp_path/'runs', 'run').put(f'{cell.run}/run', _run_fingerprint(study, cell), run)
     assert (whole['runs'], study_cost(study)['runs']) == (2, 1)
     assert study_cost(study)['cells'] == whole['cells'] == 4
 
