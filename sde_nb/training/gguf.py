@@ -12,7 +12,7 @@ import os, shutil, sys
 from dataclasses import dataclass
 from pathlib import Path
 from ..core import (Damaged, InputError, cannot_store, check_files, file_hash, hash_files,
-                         misfit, read_stored, set_aside, storage_trouble, write_stored)
+                         make_way, misfit, read_stored, set_aside, storage_trouble, write_stored)
 
 # %% ../../nbs/training/06_gguf.ipynb #83a4c93a
 def cache_folder() -> Path:
@@ -84,6 +84,7 @@ def unpack_gguf(
         if not isinstance(e, (OSError, ValueError, RuntimeError, ImportError, KeyError)): raise
         raise InputError(f'{path}: cannot be unpacked ({type(e).__name__}: {str(e)[:300]}); is it '
                          'a whole GGUF file of a Llama, Qwen, Gemma, Mistral or Phi model?') from e
+    make_way(folder, folder.parent, folder=True)
     shutil.rmtree(folder, ignore_errors=True)  # one that was not finished
     try: part.rename(folder)
     except OSError as e: raise cannot_store(folder, e) from e
