@@ -45,6 +45,7 @@ _CURES = {errno.ENOSPC: 'free some space on this disk',
           errno.EROFS: 'this disk can only be read; give a folder on another one',
           errno.EIO: 'the disk reports errors; give a folder on another one'}
 
+# %% ../nbs/00_core.ipynb #3a75d0b3
 def cannot_store(
     path: Path,  # what could not be written
     error: OSError,
@@ -125,6 +126,7 @@ def _why_no_file(path: Path, most: int) -> str | None:
     if not stat.S_ISREG(mode): return 'is not a regular file'
     return f'has {size:,} bytes, more than anything stored here' if size > most else None
 
+# %% ../nbs/00_core.ipynb #18edcd3f
 def read_bytes(
     path: Path,
     within: Path | None = None,  # the folder whose links are not followed out; None: any
@@ -147,11 +149,12 @@ def read_bytes(
 
 # %% ../nbs/00_core.ipynb #2a4779cb
 def _parse(path: Path, content: bytes):
-    "What a JSON file says; `Damaged` if it is none, or nested too deeply to be one of ours."
+    "What a JSON file says; `Damaged` if there is no JSON in it, or nested too deeply to be one of ours."
     try: return json.loads(content.decode('utf-8'))
     except RecursionError: raise Damaged(path, 'is nested too deeply') from None
-    except ValueError as e: raise Damaged(path, f'is no whole JSON ({str(e)[:80]})') from None
+    except ValueError as e: raise Damaged(path, f'is not whole JSON ({str(e)[:80]})') from None
 
+# %% ../nbs/00_core.ipynb #1690a833
 def content_hash(
     kind: str,  # what it is
     value,  # what JSON can write
@@ -180,6 +183,7 @@ def misfit(
     parts = _parts(value, shape, where)
     return next((wrong for v, s, place in parts if (wrong := misfit(v, s, place))), None)
 
+# %% ../nbs/00_core.ipynb #076a2ebd
 def _not(value, shape, where: str) -> str:
     "A value that is of another type."
     names = [getattr(s, '__name__', 'null' if s is None else type(s).__name__)
@@ -212,13 +216,14 @@ def write_stored(
     write_file(path, json.dumps(sealed, ensure_ascii=False, indent=1).encode())
     return sealed['stored']['sha256']
 
+# %% ../nbs/00_core.ipynb #ed9e705b
 def read_stored(
     path: Path,
     kind: str,  # what it must be
     shape=None,  # see `misfit`; None: any object
     within: Path | None = None,  # the folder whose links are not followed out; None: any
 ) -> dict | None:  # None if it is not there
-    "What `write_stored` wrote, or an earlier version without a seal; `Damaged` if it does not pass."
+    "What `write_stored` wrote (earlier versions: without a seal); `Damaged` if it does not pass."
     content = read_bytes(path, within)
     if content is None: return None
     value = _parse(path, content)
@@ -236,6 +241,7 @@ def tell(line: str) -> None:
     "Print a line for the user, beside the output."
     print(line, file=sys.stderr, flush=True)
 
+# %% ../nbs/00_core.ipynb #bef40593
 def set_aside(
     damaged: Damaged,  # what is wrong with what
     rename: bool = True,  # False: only tell
@@ -275,6 +281,7 @@ def file_hash(
     "The hash of a file's bytes."
     with open(path, 'rb') as f: return hashlib.file_digest(f, 'sha256').hexdigest()
 
+# %% ../nbs/00_core.ipynb #80876a49
 def hash_files(
     folder: Path,
     but: str = '',  # the name of the list itself

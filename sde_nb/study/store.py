@@ -63,6 +63,7 @@ def put(self: Store,
     reserved = {'fingerprint': fingerprint, **({'tables': hashes} if hashes else {})}
     write_stored(self._free(name, 'json'), {**about, **reserved}, self.kind)
 
+# %% ../../nbs/study/00_store.ipynb #bc3a8284
 @patch
 def _path(self: Store, name: str, ending: str) -> Path: return self.folder/f'{name}.{ending}'
 
@@ -89,6 +90,7 @@ def get(self: Store,
                         for part, digest in about.pop('tables', {}).items()}
     except Damaged as e: return self.drop(name, e)
 
+# %% ../../nbs/study/00_store.ipynb #b741bbab
 @patch
 def drop(self: Store,
     name: str,

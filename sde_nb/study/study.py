@@ -184,6 +184,7 @@ def _prepare(study: Study) -> None:
     n = study.validation_size
     study.validation = _draw(study, 'validation', study.corpus.validation, n) if n else []
 
+# %% ../../nbs/study/01_study.ipynb #58498c6c
 def _skip_long(study: Study) -> None:
     "Take the corpus without the records that are too long, and say which they were."
     from sde_nb.training.models import length_limit, load_tokenizer
@@ -612,7 +613,8 @@ def _do_cell(study: Study, base, cell: Cell, run: dict | None, on_step=None) -> 
     completions = study.answer(base, cell, **({'on_step': on_step} if on_step else {}))
     rows = [{'id': r.id, 'text': c.text, 'tokens': c.n_tokens, 'finished': c.finished}
             for r, c in zip(study.test + study.validation, completions)]
-    figures = run and {k: v for k, v in run.items() if k not in ('fingerprint', 'history', 'adapter')}
+    figures = run and {k: v for k, v in run.items()
+                       if k not in ('fingerprint', 'history', 'adapter')}
     peaks = [mb for mb in (peak_mb(base), run and run['peak_mb']) if mb]
     n = len(study.test)
     return {**_about_cell(study, cell), 'error': None, 'run': figures,

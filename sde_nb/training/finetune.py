@@ -15,8 +15,8 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from fastcore.basics import patch
-from ..core import (Damaged, InputError, cannot_store, check_files, hash_files, make_way, misfit,
-                         read_bytes, read_json, read_stored, set_aside, short_hash,
+from ..core import (Damaged, InputError, cannot_store, check_files, hash_files, make_way,
+                         misfit, read_bytes, read_json, read_stored, set_aside, short_hash,
                          storage_trouble, write_stored)
 from .models import BaseModel, _no_memory, no_bars, quiet, smaller_batches
 from .tokens import IGNORE, Encoded
@@ -272,6 +272,7 @@ def _watch(history: list[dict], steps: int, progress: bool, on_step):  # a train
 CHECKPOINT_EVERY = 200  # optimizer steps
 _NOTE = 'sde_nb.json'  # beside the checkpoints: whose they are; in each of them: what is in it
 
+# %% ../../nbs/training/03_finetune.ipynb #a8434a73
 def _saver(every: int, earlier: float, versions: dict):  # a trainer callback
     "Ask for a checkpoint every so many steps, none at the end, and note what belongs to it."
     from transformers import TrainerCallback
@@ -297,6 +298,7 @@ def _checkpoints(folder: Path) -> list[Path]:
     places = [p for p in folder.glob('checkpoint-*') if p.name[11:].isdecimal()]
     return sorted(places, key=lambda p: int(p.name[11:]), reverse=True)
 
+# %% ../../nbs/training/03_finetune.ipynb #661528f0
 def _read_checkpoint(place: Path, versions: dict) -> dict | None:
     "The note of a complete checkpoint, None if it was not finished; `Damaged` if it is not ours."
     if place.is_symlink() or not place.is_dir(): raise Damaged(place, 'is no folder')
@@ -458,6 +460,7 @@ def finetune(
 # %% ../../nbs/training/03_finetune.ipynb #50021d11
 _STORED = ('sde_nb.json', 'adapter_config.json', 'adapter_model.safetensors')
 
+# %% ../../nbs/training/03_finetune.ipynb #fe09d65f
 def save_adapter(
     base: BaseModel,
     folder: str | Path,  # created if it does not exist
@@ -493,6 +496,7 @@ def _adapter_notes(folder: Path, within: Path | None = None) -> dict:
     check_files(folder, about.get('files', {}))
     return about
 
+# %% ../../nbs/training/03_finetune.ipynb #0f25b287
 def adapter_files(
     folder: str | Path,  # that `save_adapter` wrote
 ) -> dict[str, str]:  # name -> hash
@@ -505,11 +509,12 @@ _OTHER_KINDS = ('use_dora', 'use_rslora', 'use_qalora', 'use_bdlora', 'rank_patt
                 'alpha_pattern', 'modules_to_save', 'layers_to_transform', 'layer_replication',
                 'fan_in_fan_out', 'lora_bias', 'trainable_token_indices', 'target_parameters')
 
+# %% ../../nbs/training/03_finetune.ipynb #847be70f
 def _adapter_settings(folder: Path) -> TrainingConfig:
     "Rank, alpha and dropout of a stored adapter; `Damaged` if it is of another kind."
     path = folder/'adapter_config.json'
     c = read_json(path)
-    if wrong := misfit(c, _LORA): raise Damaged(path, f'is no configuration of an adapter ({wrong})')
+    if wrong := misfit(c, _LORA): raise Damaged(path, f'is not that of an adapter ({wrong})')
     other = [k for k in _OTHER_KINDS if c.get(k)]
     if c['peft_type'] != 'LORA' or c.get('bias', 'none') != 'none' or other:
         raise Damaged(path, f"not a plain LoRA adapter ({', '.join(other) or c['peft_type']})")

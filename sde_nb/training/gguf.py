@@ -34,6 +34,7 @@ def is_whole(
     check_files(folder, files or {})
     return bool(files)
 
+# %% ../../nbs/training/06_gguf.ipynb #b25dd7b4
 def _seal(folder: Path) -> None:
     "Write the list of files and their hashes."
     write_stored(folder / _LIST, {'files': hash_files(folder)}, 'model')
