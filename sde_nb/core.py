@@ -149,7 +149,7 @@ def read_bytes(
 
 # %% ../nbs/00_core.ipynb #2a4779cb
 def _parse(path: Path, content: bytes):
-    "What a JSON file says; `Damaged` if there is no JSON in it, or nested too deeply to be one of ours."
+    "What a JSON file says; `Damaged` if there is no JSON in it, or it is nested too deeply."
     try: return json.loads(content.decode('utf-8'))
     except RecursionError: raise Damaged(path, 'is nested too deeply') from None
     except ValueError as e: raise Damaged(path, f'is not whole JSON ({str(e)[:80]})') from None
