@@ -347,9 +347,10 @@ _ANSWER = {'split': str, 'id': str, 'text': str, 'tokens': int, 'finished': bool
 def _answer_rows(path: Path, table) -> list[dict]:
     "The rows of a table of answers; `Damaged` if they are none."
     if table is None: raise Damaged(path, 'has no answers')
-    rows = table.to_dict('records')
-    if wrong := misfit(rows, [_ANSWER]): raise Damaged(path, f'answers: {wrong}')
-    return rows
+    for name, kind in _ANSWER.items():
+        if name in table and all(type(v) is kind for v in table[name].tolist()): continue
+        raise Damaged(path, f'answers: no column {name} of {kind.__name__}')
+    return table.to_dict('records')
 
 def _earlier_answers(store: Store, name: str, about: dict):
     "The answers of a cell that version 0.1 stored, in a file without the name of the table."

@@ -531,7 +531,7 @@ def _adapter_weights(base: BaseModel, folder: Path) -> dict:
     try: found = load(read_bytes(path, most=2**36))
     except Exception as e: raise Damaged(path, f'is no file of tensors ({str(e)[:100]})') from e
     wanted = get_peft_model_state_dict(base.model, save_embedding_layers=False)
-    shapes = {k: v.shape for k, v in found.items()}
+    shapes = {k: v.shape for k, v in found.items() if 'lora_' in k}
     if shapes != {k: v.shape for k, v in wanted.items()}:
         raise Damaged(path, 'its matrices are not those of an adapter of this base')
     if all(torch.isfinite(v).all() for v in found.values()): return found
