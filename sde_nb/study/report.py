@@ -1,4 +1,4 @@
-"""From a study's folder to an answer: one sentence, tidy tables with intervals, a figure.
+"""From a study's folder to an answer: a few sentences, tidy tables with intervals, a figure.
 
 Docs: https://sde-nb.github.io/sde_nb/study/report.html.md"""
 
@@ -6,8 +6,8 @@ Docs: https://sde-nb.github.io/sde_nb/study/report.html.md"""
 
 # %% auto #0
 __all__ = ['Results', 'load_results', 'mixture', 'Setting', 'setting_of', 'Entry', 'collect', 'varying', 'main_settings',
-           'choose', 'Finding', 'costs', 'find', 'works', 'sentence', 'combine', 'Report', 'make_report', 'Brief',
-           'environments', 'configuration', 'state', 'report']
+           'baselines', 'costs', 'combine', 'Report', 'make_report', 'Brief', 'environments', 'configuration', 'state',
+           'report']
 
 # %% ../../nbs/study/05_report.ipynb #d20cb603
 import contextlib, re
@@ -20,13 +20,14 @@ from fastcore.basics import patch
 from ..core import CannotStore, InputError, write_file
 from ..samples.designs import get_design
 from ..samples.kinds import kind_of
-from ..samples.reading import read_completion
+from ..samples.reading import read_completion, write_answers
 from ..samples.records import Answer, Record
 from ..samples.tasks import Task
+from ..scoring.findings import Counts, Finding, find, sentence, works
 from .charts import draw_panels, is_outside
 from .store import locked
 from .study import AXES, cell_store, get_cell, read_about, read_records, read_task
-if TYPE_CHECKING: import numpy as np, pandas as pd, matplotlib.figure
+if TYPE_CHECKING: import pandas as pd, matplotlib.figure
 
 # %% ../../nbs/study/05_report.ipynb #bafb5462
 @dataclass(repr=False)
@@ -157,22 +158,21 @@ def _score_cell(results: Results, cell: dict) -> dict:
         return [read_completion(c['text'], task, design, mode) for c in cell[part]]
     count, strict = kind.metric(task).count, read('completions', 'strict')
     counts = count(results.records, strict, 'strict')
-    validation = (count(results.validation, read('validation', 'strict'), 'strict')
-                  if results.validation and cell.get('validation') else None)
+    def validation(mode):
+        if not (results.validation and cell.get('validation')): return None
+        return count(results.validation, read('validation', mode), mode)
     finished = [c['finished'] for c in cell['completions']]
-    return {'strict': counts, 'validation': validation, 'right': kind.right(counts),
+    return {'strict': counts, 'validation': validation('strict'), 'right': kind.right(counts),
             'soft': count(results.records, read('completions', 'soft'), 'soft'),
+            'soft_validation': validation('soft'),
             'errors': format_errors(strict), 'extras': _extras(kind, results.records, strict, task),
             'cut': 1 - sum(finished) / len(finished)}
 
 # %% ../../nbs/study/05_report.ipynb #11f8f852
 @dataclass(repr=False)
-class Entry:
+class Entry(Counts):
     "One design in one setting, over its seeds."
-    strict: 'np.ndarray'  # (seeds, records, rows, columns), as the task's metric counts
-    soft: 'np.ndarray'  # the same, read softly
-    validation: 'np.ndarray | None'  # the same of the validation records, read strictly, if any
-    cells: list[dict]  # as stored
+    cells: list[dict] = field(default_factory=list)  # as stored
     scored: list[dict] = field(default_factory=list)  # per cell: right, errors, extras, cut
 
     def __repr__(self) -> str:
@@ -186,10 +186,13 @@ def _entry(results: Results, runs: list[list[dict]]) -> Entry:
     def stack(part):
         if any(s[part] is None for some in scored for s in some): return None
         return np.stack([np.mean([s[part] for s in some], 0) for some in scored])
-    parts = {part: stack(part) for part in ('strict', 'soft', 'validation')}
+    parts = {part: stack(part) for part in ('strict', 'soft', 'validation', 'soft_validation')}
     beside = ('right', 'errors', 'extras', 'cut')
     kept = [{k: s[k] for k in beside} for some in scored for s in some]
-    return Entry(**parts, cells=[c for cells in runs for c in cells], scored=kept)
+    errors = float(np.mean([s['errors']['any'] for s in kept]))
+    read = [c['run']['seen_tokens'] for cells in runs for c in cells if c['run']]
+    return Entry(**parts, errors=errors, tokens=float(np.mean(read)) if read else 0.,
+                 cells=[c for cells in runs for c in cells], scored=kept)
 
 # %% ../../nbs/study/05_report.ipynb #a0bc1173
 def _common_seeds(designs: dict) -> tuple[list, list]:
@@ -233,34 +236,31 @@ def main_settings(
         if tuned: tuned = [s for s in tuned if s[name] == axis.main(t[name] for t in tuned)]
     return sorted(tuned, key=lambda s: s.direction)
 
-# %% ../../nbs/study/05_report.ipynb #abb0859f
-def choose(
-    designs: dict[str, Entry],  # of one setting
-    statistic,  # (..., rows, columns) -> (...), the score to choose by
-) -> str:  # a design
-    "The design with the best mean score on the validation records, or on the test records."
-    import numpy as np
-    def score(entry):
-        counts = entry.strict if entry.validation is None else entry.validation
-        return np.nan_to_num(float(statistic(counts.sum(1)).mean()), nan=-np.inf)
-    return max(designs, key=lambda name: score(designs[name]))
+# %% ../../nbs/study/05_report.ipynb #39284163
+def baselines(
+    results: Results,
+    entries: dict,  # from `collect`
+    setting: Setting,
+) -> dict[str, float]:  # in words -> score on the test records
+    "The scores that need no training."
+    _, statistic, count = kind_of(results.task).metric(results.task)
+    task, design = results.task.domain(setting.test), get_design(results.about['designs'][0])
+    answers = Counter(write_answers(r, task, design) for r in results.records)
+    constant = read_completion(answers.most_common(1)[0][0], task, design, 'strict')
+    counts = count(results.records, [constant] * len(results.records), 'strict')
+    found = {'always giving the most frequent answer': float(statistic(counts.sum(0)))}
+    for name in entries[setting]:
+        if untuned := _untuned(entries, setting, name):
+            score = float(statistic(untuned.strict.sum(1)).mean())
+            found[f'the untuned model with {name}'] = score
+    return {words: score for words, score in found.items() if score == score}
 
-# %% ../../nbs/study/05_report.ipynb #29f573e8
-@dataclass
-class Finding:
-    "What one comparison says about which design to take."
-    title: str  # of the setting
-    metric: str  # 'kappa', or 'mean kappa' of several directions
-    chosen: str  # design
-    score: tuple  # of the chosen design on the test records: value, low, high
-    p_best: float  # probability that it is the best one
-    n_designs: int  # that were compared
-    n_validation: int  # records on which it was chosen; 0: it was chosen on the test records
-    equal: list[str]  # designs that are not significantly different, the best first
-    ahead: list[str]  # designs that are significantly better
-    next: tuple | None = None  # the best worse one: design, how much lower, low, high
-    cheapest: tuple | None = None  # equal design, share of the tokens of the most expensive
-    left_out: list[str] = field(default_factory=list)  # designs that lack a direction
+# %% ../../nbs/study/05_report.ipynb #f1fcd67c
+def _untuned(entries: dict, setting: Setting, name: str) -> Entry | None:
+    "The same design before fine-tuning, on the same questions."
+    same = (e for s, e in entries.items() if not s.train and s.test == setting.test
+            and s['wording'] == setting['wording'])
+    return next((designs[name] for designs in same if name in designs), None)
 
 # %% ../../nbs/study/05_report.ipynb #2f7ae1fa
 def costs(
@@ -275,83 +275,6 @@ def costs(
             'train_seconds': mean([r['seconds'] for r in runs]),
             'answer_seconds': mean([c['answer_seconds'] for c in entry.cells]),
             'peak_mb': max(peaks, default=None)}
-
-# %% ../../nbs/study/05_report.ipynb #2a4deebc
-def _cheapest(designs: dict[str, Entry], names: list[str]) -> tuple | None:
-    "Which design reads the fewest tokens in training; None if they all read as many."
-    tokens = {name: costs(designs[name])['seen_tokens'] for name in names}
-    best, most = min(tokens, key=tokens.get), max(tokens.values())
-    return None if tokens[best] == most else (best, tokens[best] / most)
-
-# %% ../../nbs/study/05_report.ipynb #4bf82190
-def find(
-    title: str,  # of the setting
-    metric: str,  # its name
-    comparison,  # of the strict counts of the designs
-    designs: dict[str, Entry],  # the same designs
-    n_validation: int = 0,  # validation records
-) -> Finding:
-    "Choose a design, and say how sure that is."
-    chosen = choose(designs, comparison.statistic)
-    score = comparison.scores.set_index('design').loc[chosen]
-    p_best = comparison.ranks.set_index('design').p_best[chosen]
-    gaps = comparison.differences(chosen).sort_values('difference', ascending=False, kind='stable')
-    significant, lower = gaps.p_holm < .05, gaps.difference < 0
-    equal, behind = gaps[~significant], gaps[significant & lower]
-    lead = [(r.design, -r.difference, -r.high, -r.low) for r in behind.itertuples()]
-    validated = n_validation if designs[chosen].validation is not None else 0
-    return Finding(title, metric, chosen, tuple(score[['score', 'low', 'high']]), p_best,
-                   len(designs), validated, list(equal.design),
-                   list(gaps[significant & ~lower].design),
-                   lead[0] if lead else None, _cheapest(designs, [chosen, *equal.design]))
-
-# %% ../../nbs/study/05_report.ipynb #efe962c9
-def _percent(p: float) -> str:
-    "A probability in words."
-    return '>99 %' if p > .99 else '<1 %' if p < .01 else f'{100 * p:.0f} %'
-
-def _range(value: float, low: float, high: float) -> str:
-    "A value with its interval."
-    return f'{value:.2f} [{low:.2f}, {high:.2f}]'
-
-# %% ../../nbs/study/05_report.ipynb #443bebad
-def _others(f: Finding) -> str:
-    "How the other designs compare with the chosen one."
-    text = f', and significantly behind {", ".join(f.ahead)}' if f.ahead else ''
-    if f.equal: text += f'; it is not significantly different from {", ".join(f.equal)}'
-    if f.equal and f.cheapest:
-        design, share = f.cheapest
-        text += f' (cheapest to train: {design}, {share:.0%} of the tokens of the most expensive '
-        text += 'one)'
-    if not f.equal and not f.ahead:
-        text += f', ahead of every other design (next: {f.next[0]}, {f.next[1]:.2f} lower '
-        text += f'[{f.next[2]:.2f}, {f.next[3]:.2f}])'
-    if f.left_out: text += f'. Not in all of them, so left out: {", ".join(f.left_out)}'
-    return text
-
-# %% ../../nbs/study/05_report.ipynb #dd70ba5e
-def works(f: Finding) -> bool:
-    "Whether the chosen design has a score that is more than nothing when it is printed."
-    return not f.score[0] < .005
-
-def sentence(
-    f: Finding,
-) -> str:  # Markdown, the chosen design in bold
-    "A finding in one sentence."
-    score, name = f'{f.metric} {_range(*f.score)}', f'{f.title}: **{f.chosen}**'
-    if f.score[0] != f.score[0]:
-        return (f'{f.title}: no design has a {f.metric} on the test records, so there is nothing '
-                'to choose by.')
-    if not works(f): return (f'{f.title}: **no design works yet**. The best of {f.n_designs}, '
-                             f'{f.chosen}, has {score} on the test records, so nothing is chosen. '
-                             'Train longer (--epochs, --lr), on more records, or a larger model.')
-    if f.n_designs == 1: return f'{name} has {score}; no other design was tried.'
-    text = (f'{name} is the choice on {f.n_validation} validation records and has, on the test '
-            f'records, {score}' if f.n_validation else
-            f'{name} has the highest {score} (there are no validation records, so it is chosen by '
-            'the records it is reported on)')
-    text += f'; it is the best of {f.n_designs} with probability {_percent(f.p_best)}'
-    return f'{text}{_others(f)}.'
 
 # %% ../../nbs/study/05_report.ipynb #25232927
 def combine(
@@ -373,11 +296,13 @@ def combine(
     ends = np.cumsum([entries[s][names[0]].strict.shape[-2] for s in settings])[:-1]
     def mean(C): return np.mean([statistic(part) for part in np.split(np.asarray(C), ends, -2)], 0)
     def cells(n): return [c for s in settings for c in entries[s][n].cells if c['seed'] in seeds]
-    parts = ('strict', 'soft', 'validation')
-    return {n: Entry(*(side_by_side(n, p) for p in parts), cells(n)) for n in names}, mean
+    parts = ('strict', 'soft', 'validation', 'soft_validation')
+    def averaged(n, what): return float(np.mean([getattr(entries[s][n], what) for s in settings]))
+    return {n: Entry(*(side_by_side(n, p) for p in parts), averaged(n, 'errors'),
+                     averaged(n, 'tokens'), cells(n)) for n in names}, mean
 
 # %% ../../nbs/study/05_report.ipynb #175e6f71
-def _overall(results: Results, entries: dict, metric) -> tuple | None:
+def _overall(results: Results, entries: dict, metric, delta) -> tuple | None:
     "Finding and comparison over all directions; None if there is only one, or no design has all."
     from sde_nb.scoring.statistics import Comparison
     settings = main_settings(entries)
@@ -388,10 +313,19 @@ def _overall(results: Results, entries: dict, metric) -> tuple | None:
     first = settings[0]
     title = first.title(varying(entries)).replace(first.direction, together, 1)
     comparison = Comparison({n: e.strict for n, e in designs.items()}, mean)
-    finding = find(title, f'mean {metric.name}', comparison, designs, len(results.validation))
+    have = [baselines(results, entries, s) for s in settings]
+    means = {w: sum(some[w] for some in have) / len(have) for w in have[0]
+             if all(w in some for some in have)}
+    finding = find(title, f'mean {metric.name}', comparison, designs, len(results.validation),
+                   delta, _highest(means))
     tried = dict.fromkeys(n for s in settings for n in entries[s])
     finding.left_out = [n for n in tried if n not in designs]
     return finding, comparison
+
+# %% ../../nbs/study/05_report.ipynb #b57df44c
+def _highest(scores: dict[str, float]) -> tuple | None:
+    "The highest of some baselines, and what it is."
+    return max(scores.items(), key=lambda some: some[1]) if scores else None
 
 # %% ../../nbs/study/05_report.ipynb #89d92861
 def _scores(results: Results, entry: Entry, untuned: Entry | None) -> dict:
@@ -410,13 +344,6 @@ def _scores(results: Results, entry: Entry, untuned: Entry | None) -> dict:
         out[extra] = (np.mean([s for s in shares if s == s] or [np.nan]),)
     return out | {'cut': (np.mean([s['cut'] for s in entry.scored]),)}
 
-# %% ../../nbs/study/05_report.ipynb #f1fcd67c
-def _untuned(entries: dict, setting: Setting, name: str) -> Entry | None:
-    "The same design before fine-tuning, on the same questions."
-    same = (e for s, e in entries.items() if not s.train and s.test == setting.test
-            and s['wording'] == setting['wording'])
-    return next((designs[name] for designs in same if name in designs), None)
-
 # %% ../../nbs/study/05_report.ipynb #44c5c679
 def _score_rows(results: Results, entries: dict, setting: Setting, comparison) -> list[dict]:
     "The rows of one setting, the best design first."
@@ -431,7 +358,7 @@ def _score_rows(results: Results, entries: dict, setting: Setting, comparison) -
     return rows
 
 # %% ../../nbs/study/05_report.ipynb #b84433ee
-def _design_rows(results: Results, designs: dict, comparison, chosen: str) -> list[dict]:
+def _design_rows(results: Results, designs: dict, comparison, finding: Finding) -> list[dict]:
     "Ranks, choice and costs in one setting, the best design first."
     from sde_nb.scoring.statistics import run_variance
     rows, score = [], comparison.scores.set_index('design').score
@@ -439,7 +366,9 @@ def _design_rows(results: Results, designs: dict, comparison, chosen: str) -> li
         counts = designs[r.design].strict
         between = run_variance(counts, comparison.statistic) if len(counts) > 1 else None
         rows.append({'design': r.design, 'rank': r.rank, 'rank_low': r.low, 'rank_high': r.high,
-                     'p_best': r.p_best, 'chosen': r.design == chosen,
+                     'p_best': finding.chances[r.design],
+                     'chosen': works(finding) and r.design == finding.chosen,
+                     'runs': ' '.join(f'{v:.2f}' for v in comparison.statistic(counts.sum(1))),
                      'run_sd': between and max(0, between[0] - between[1])**.5,
                      **costs(designs[r.design]), 'seeds': len(counts),
                      'records': len(results.records)})
@@ -481,6 +410,7 @@ class Report:
 # %% ../../nbs/study/05_report.ipynb #abf921c5
 def make_report(
     results: Results,
+    delta: float | None = None,  # score that one is ready to lose for a cheaper design; None: none
 ) -> Report:
     "Compare the designs of a stored study."
     from sde_nb.scoring.statistics import Comparison
@@ -490,14 +420,15 @@ def make_report(
     rest = [s for s in entries if s.train and s not in main and entries[s]]
     settings = main + sorted(rest, key=lambda s: (s.direction, *(s[a] for a in axes)))
     comparisons, findings = {}, []
-    if overall := _overall(results, entries, metric):
+    if overall := _overall(results, entries, metric, delta):
         findings.append(overall[0])
         comparisons[overall[0].title] = overall[1]
     for s in settings:
         counts, title = {n: e.strict for n, e in entries[s].items()}, s.title(axes)
         comparisons[title] = Comparison(counts, metric.statistic)
         findings.append(find(title, metric.name, comparisons[title], entries[s],
-                             len(results.validation)))
+                             len(results.validation), delta,
+                             _highest(baselines(results, entries, s))))
     tables = _tables(results, entries, settings, comparisons, findings)
     return Report(results, entries, comparisons, findings, **tables)
 
@@ -516,13 +447,15 @@ def _tables(results, entries, settings, comparisons, findings) -> dict:
     axes, names = varying(entries), ('table', 'designs', 'differences', 'pairs', 'effects')
     out = {k: [] for k in names}
     order = {s: i for i, s in enumerate(s for s in entries if s.train)}
-    chosen = {f.title: f.chosen if works(f) else '' for f in findings}
+    finding = {f.title: f for f in findings}
     for s in sorted(settings, key=lambda s: (s.direction, *(s[a] for a in axes))):
         title, where = s.title(axes), {'direction': s.direction, **{a: s[a] for a in axes}}
         c, designs = comparisons[title], entries[s]
         out['table'] += [where | r for r in _score_rows(results, entries, s, c)]
-        out['designs'] += [where | r for r in _design_rows(results, designs, c, chosen[title])]
-        out['differences'] += [where | r for r in c.differences().to_dict('records')]
+        out['designs'] += [where | r for r in _design_rows(results, designs, c, finding[title])]
+        gaps = c.differences()
+        if c.n_seeds < 2: gaps = gaps.assign(p=float('nan'), p_holm=float('nan'))
+        out['differences'] += [where | r for r in gaps.to_dict('records')]
     for s in sorted(settings, key=order.get):
         title = s.title(axes)
         for k, some in (('pairs', comparisons[title].pairs),
@@ -534,13 +467,13 @@ def _tables(results, entries, settings, comparisons, findings) -> dict:
 # %% ../../nbs/study/05_report.ipynb #3b3f4bb3
 @patch(as_prop=True)
 def headline(self: Report) -> str:
-    "Which design to use, and how sure that is: one sentence of plain text."
+    "Which design to use, and how sure that is: a few sentences of plain text."
     return sentence(self.findings[0]).replace('**', '')
 
 # %% ../../nbs/study/05_report.ipynb #f46f4ab5
 @patch(as_prop=True)
 def answer(self: Report) -> str:
-    "The headline in Markdown, and on further lines a sentence for each setting."
+    "The headline in Markdown, and on further lines the same for each setting."
     return '\n'.join([*mixture(self.results), *map(sentence, self.findings)])
 
 # %% ../../nbs/study/05_report.ipynb #783f2ab7
@@ -608,12 +541,13 @@ def readable(self: Report) -> 'pd.DataFrame':  # a row per setting and design
         **{a.replace('_', ' '): wide[a] for a in self.axes}, 'design': wide.design,
         f'{main} [95 %]': _with_bounds(wide, main),
         against: _with_bounds(wide, 'difference', '+') if len(self.differences) else '',
-        'p (Holm)': _p_values(wide.get('p_holm', empty)),
+        'p (Holm)': _p_values(wide.get('p_holm', empty)), 'runs': wide.runs,
         'rank [95 %]': [f"{r['rank']} [{r.rank_low}, {r.rank_high}]" for _, r in wide.iterrows()],
         'validation': [n + ' ← chosen' * bool(c) for n, c in zip(validation, wide.chosen)],
         **{word: _shown(wide[name], '{:.2f}') for word, name in scores.items()},
         **{f'{n} [95 %]': _with_bounds(wide, n) for n in kind_of(self.results.task).beside},
         **{n: _shown(wide[n.replace(' ', '_')], '{:.1%}') for n in shares},
+        'read tokens': _shown(wide.seen_tokens, '{:,.0f}'),
         'trained tokens': _shown(wide.trained_tokens, '{:,.0f}'),
         'seconds': _shown(seconds, '{:.0f}')})
 
@@ -643,6 +577,9 @@ def brief_table(self: Report) -> 'pd.DataFrame':
         row = rows.setdefault(tuple(r[k] for k in keys), {k.replace('_', ' '): r[k] for k in keys})
         column = f'{self.metric} {_column(r.direction, directions)} [95 %]'
         row[column] = score + ' ←' * bool(r.chosen)
+        soft, errors = r[f'soft_{self.metric}'], r.format_errors
+        if errors >= .005: row[column.replace(' [95 %]', ' soft, broken')] = (
+            f'{soft:.2f}, {errors:.0%}')
     shown = pd.DataFrame(rows.values()).fillna('')
     tokens = wide.groupby(keys, sort=False).trained_tokens
     ends = [dict.fromkeys(_shown((some.min(), some.max()), '{:,.0f}')) for _, some in tokens]
@@ -710,8 +647,10 @@ def explain(self: Report) -> str:
     tuned = [designs for s, designs in self.entries.items() if s.train and designs]
     first = ' or, where that has no cell, '.join(dict.fromkeys(next(iter(d)) for d in tuned))
     seeds, n = sorted({*self.designs.seeds}), len(results.validation)
-    over = ('training seeds' if seeds[0] > 1 else
-            'not over training seeds: one run each says nothing about other runs')
+    over = (f'training runs (which {seeds[0]} runs cannot show fully: they all miss a failure that '
+            f'happens in one run of ten with probability {.9**seeds[0]:.0%})' if seeds[0] > 1 else
+            'not over training runs: one run each says nothing about other runs, so there are no '
+            'p-values')
     validated = (f'on {n} other records, on which the choice is made' if n else
                  'none, so the choice is made on the test records')
     invented = ('hallucinated: predicted spans that are not in the text, or not that often; '
@@ -720,10 +659,11 @@ def explain(self: Report) -> str:
     runs = ' or '.join(map(str, seeds))
     return (f'{_score_names(results.task)}: read strictly, means over {runs} training seed(s) on '
             f'the same {len(results.records)} test records; intervals over records and {over}; '
-            f'differences are paired, against {first}; rank: with its 95 % interval; validation: '
-            f'{validated}; soft: {soft} as a lenient reader would; {invented}cut: did not end '
-            'within the token limit; trained tokens: tokens with loss, over all epochs; seconds: '
-            'training and answering, per run.')
+            f'differences are paired, against {first}; runs: the score of each run; rank: with its '
+            f'95 % interval; validation: {validated}; soft: {soft} as a lenient reader would; '
+            f'broken, format errors: completions that break the format; {invented}cut: did not '
+            'end within the token limit; read tokens: prompts and completions, over all epochs; '
+            'trained tokens: those of them with loss; seconds: training and answering, per run.')
 
 # %% ../../nbs/study/05_report.ipynb #9fd2bdf2
 def environments(
@@ -801,9 +741,11 @@ def save(self: Report,
 def report(
     folder: str | Path,  # of a study
     figure: str | Path | None = None,  # where to write the figure; None: study.png in the folder
+    delta: float | None = None,  # score that one is ready to lose for a cheaper design; None: none
 ) -> Report:  # also written to the folder, as tables and as results.md
     "Report on a stored study, finished or not."
-    made, figure = make_report(load_results(folder)), Path(figure or Path(folder)/'study.png')
+    made = make_report(load_results(folder), delta)
+    figure = Path(figure or Path(folder)/'study.png')
     made.figure.savefig(out := BytesIO(), format=figure.suffix[1:] or 'png', dpi=150,
                         metadata={'Software': None})
     try:
