@@ -10,7 +10,7 @@ __all__ = ['COMMANDS', 'command', 'parser', 'main', 'designs', 'sample', 'check'
 # %% ../nbs/90_cli.ipynb #662c788d
 import argparse, os, sys
 from pathlib import Path
-from .core import InputError, bundled
+from .core import CannotStore, InputError, bundled
 
 # %% ../nbs/90_cli.ipynb #465d1f34
 COMMANDS: dict = {}  # name -> (help, functions that add options, what to do)
@@ -385,7 +385,8 @@ def _report(folder: Path, args) -> None:
     from sde_nb.study.page import write_html
     from sde_nb.study.report import report as make, state
     made = make(folder, figure=args.figure)
-    page = write_html(made, args.html or folder/'report.html')
+    try: page = write_html(made, args.html or folder/'report.html')
+    except CannotStore as e: page = e
     if args.keep: _keep(made, folder, Path(args.keep))
     print('', made.answer, made.brief, *state(made.results),
           f'Everything else: {page} and {folder/"results.md"}', sep='\n\n')
@@ -400,10 +401,10 @@ def _one_file(args, n: int) -> None:
 # %% ../nbs/90_cli.ipynb #4a054e09
 def _spans(folder: Path, cells: list[dict]) -> list[tuple[float, float]]:  # beginning, end, in s
     "When a study was at work: its fine-tuning runs, and the answers of its cells."
-    from sde_nb.core import read_json
+    from sde_nb.core import MARK, read_json
     def ended(path): return path.stat().st_mtime if path.is_file() else 0
     runs = [(ended(p), run['seconds']) for p in (folder/'runs').glob('*/run.json')
-            if (run := read_json(p))]
+            if isinstance(run := read_json(p), dict) and 'seconds' in run and MARK not in str(p)]
     answers = [(ended(folder/'cells'/f"{c['id']}.json"), c['answer_seconds']) for c in cells]
     return [(end - seconds, end) for end, seconds in runs + answers]
 

@@ -19,7 +19,7 @@ from ..samples.designs import SampleDesign, get_design
 from ..samples.kinds import kind_of
 from ..samples.records import Answer, Record
 from ..samples.tasks import QA, Task
-from ..study.store import Store
+from ..study.store import Store, locked
 from ..training.generate import _prompt_ids, answering, generate, left_pad
 from ..training.models import BaseModel, smaller_batches
 if TYPE_CHECKING: import matplotlib.figure, numpy as np, pandas as pd
@@ -273,7 +273,7 @@ def memory_levels(
                     max_new_tokens=max_new_tokens, whole_words=whole_words, seed=seed)
     _check_measuring(facts, statements, settings)
     mark = short_hash([settings, _weights_digest(base), base.dtype, base.n_4bit_layers])
-    store = Store(store) if store else None
+    store = Store(store, 'memory level', {'hits?': {str: int}}) if store else None
     def key(f): return f'{f.id} {short_hash([_statements(f, statements, n_statements), f.answers])}'
     keys, hits = {key(f): f for f in facts}, _stored_hits(store, mark)
     todo = [k for k in keys if k not in hits]
@@ -397,6 +397,9 @@ def _mark(base: BaseModel, cell: tuple, test: list[Fact], ask: dict, config) -> 
     return short_hash([*model, words, plain(test), training])
 
 # %% ../../nbs/analysis/03_memory.ipynb #4d949866
+_MEMORY_CELL = {'run': (dict, None), 'trained': [str],
+                'completions': [{'id': str, 'text': str, 'finished': bool}]}
+
 def _get_cell(base: BaseModel, cell: tuple, test: list[Fact], ask: dict, config, store: Store,
               batch_size: int, say) -> dict:
     "A stored cell, if it has the same fingerprint; otherwise it is done and stored."
@@ -445,17 +448,11 @@ def levels_study(
     say=print,  # called with a line of text
 ) -> 'pd.DataFrame':  # per cell and test fact: its levels, seed, relation, domain, right
     "Fine-tune on facts of one memory level and test on all levels (arXiv 2409.15825)."
-    from filelock import FileLock, Timeout
     ask = dict(task=task, design=get_design(design), wording=wording, max_new_tokens=max_new_tokens)
     _check_apart(train, test, levels)
-    cells, store = _cells(train, levels, n, seeds, say), Store(folder)
-    store.folder.mkdir(parents=True, exist_ok=True)
-    try:
-        with FileLock(store.folder/'.lock', timeout=0):
-            done = [_get_cell(base, c, test, ask, config, store, batch_size, say) for c in cells]
-    except Timeout:
-        raise InputError(f'{folder}: another process is working on this study; wait for it, or '
-                         'choose another folder') from None
+    cells, store = _cells(train, levels, n, seeds, say), Store(folder, 'memory cell', _MEMORY_CELL)
+    with locked(store.folder):
+        done = [_get_cell(base, c, test, ask, config, store, batch_size, say) for c in cells]
     return _results_table(cells, done, test, levels, ask, match)
 
 # %% ../../nbs/analysis/03_memory.ipynb #7e2e8eab

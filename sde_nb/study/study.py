@@ -6,8 +6,8 @@ Docs: https://sde-nb.github.io/sde_nb/study/study.html.md"""
 
 # %% auto #0
 __all__ = ['AXES', 'PARTS', 'BUSY', 'LOST', 'Axis', 'Cell', 'get_direction', 'get_wordings', 'get_decodings', 'Study',
-           'model_digest', 'put_cell', 'get_cell', 'watch_memory', 'peak_mb', 'kept_base', 'do_job', 'Progress',
-           'CellsFailed', 'read_task']
+           'model_digest', 'put_cell', 'get_cell', 'wrong_cell', 'cell_store', 'watch_memory', 'peak_mb', 'kept_base',
+           'do_job', 'Progress', 'read_task', 'CellsFailed', 'read_about', 'read_records']
 
 # %% ../../nbs/study/01_study.ipynb #3c752d6b
 import contextlib, copy, hashlib, os, threading, time
@@ -18,7 +18,9 @@ from itertools import product
 from pathlib import Path
 from types import SimpleNamespace
 from fastcore.basics import patch
-from ..core import InputError, one_of, read_json, short_hash, write_json
+from ..core import (CannotStore, Damaged, InputError, content_hash, make_way, misfit, one_of,
+                         read_bytes, read_json, read_stored, set_aside, short_hash, storage_trouble,
+                         tell, write_stored)
 from ..samples.kinds import kind_of
 from ..samples.records import Record
 from ..samples.tasks import Task
@@ -26,7 +28,7 @@ from ..corpora.load import Corpus, load_corpus, sample_records
 from ..samples.designs import SampleDesign, get_design
 from ..samples.reading import default_designs, write_answers
 from ..samples.samples import make_prompt, make_sample
-from .store import Store
+from .store import Store, locked
 from ..training.finetune import TrainingConfig
 
 # %% ../../nbs/study/01_study.ipynb #b495239a
@@ -158,6 +160,7 @@ class Study:
 def _prepare(study: Study) -> None:
     "Check what was asked for and draw the records."
     study.folder, study.task, study._memo = Path(study.folder), study.corpus.task, {}
+    study._locked = False  # whether its folder is held, so that what is damaged may be set aside
     named = study.designs or default_designs(study.task)
     study.designs = [get_design(d) for d in named]
     if not study.task.domains and tuple(study.directions) == Study.directions:
@@ -181,6 +184,7 @@ def _prepare(study: Study) -> None:
     n = study.validation_size
     study.validation = _draw(study, 'validation', study.corpus.validation, n) if n else []
 
+# %% ../../nbs/study/01_study.ipynb #58498c6c
 def _skip_long(study: Study) -> None:
     "Take the corpus without the records that are too long, and say which they were."
     from sde_nb.training.models import length_limit, load_tokenizer
@@ -337,6 +341,25 @@ def put_cell(
     tables = {'answers': pd.DataFrame(rows)} if cell['error'] is None else None
     store.put(cell['id'], cell['fingerprint'], about, tables)
 
+# %% ../../nbs/study/01_study.ipynb #d2c06d0e
+_ANSWER = {'split': str, 'id': str, 'text': str, 'tokens': int, 'finished': bool}
+
+def _answer_rows(path: Path, table) -> list[dict]:
+    "The rows of a table of answers; `Damaged` if they are none."
+    if table is None: raise Damaged(path, 'has no answers')
+    for name, kind in _ANSWER.items():
+        if name in table and all(type(v) is kind for v in table[name].tolist()): continue
+        raise Damaged(path, f'answers: no column {name} of {kind.__name__}')
+    return table.to_dict('records')
+
+def _earlier_answers(store: Store, name: str, about: dict):
+    "The answers of a cell that version 0.1 stored, in a file without the name of the table."
+    import pandas as pd
+    path = store.folder/f'{name}.parquet'
+    content = read_bytes(path, store.within, most=2**32)
+    whole = content is not None and hashlib.sha256(content).hexdigest() == about['predictions']
+    return pd.read_parquet(path) if whole else None
+
 # %% ../../nbs/study/01_study.ipynb #78664fdf
 def get_cell(
     store: Store,
@@ -347,27 +370,57 @@ def get_cell(
     about = store.get(name, fingerprint)
     if about is None or 'error' not in about: return None
     if about['error'] is not None: return {**about, **{part: [] for part in PARTS}}
-    if 'predictions' in about:
-        about['answers'] = _earlier_answers(store, name, about['predictions'])
-    table = about.pop('answers', None)
-    if table is None: return None
-    rows = table.to_dict('records')
+    try:
+        if 'predictions' in about: about['answers'] = _earlier_answers(store, name, about)
+        rows = _answer_rows(store.folder/f'{name}.json', about.pop('answers', None))
+    except Damaged as e: return store.drop(name, e)
     splits = [row.pop('split') for row in rows]
     def answers(split): return [row for row, of in zip(rows, splits) if of == split]
     return {**about, **{part: answers(split) for part, split in PARTS.items()}}
 
-def _earlier_answers(store: Store, name: str, digest: str):
-    "The answers of a cell that version 0.1 stored, in a file without the name of the table."
-    import pandas as pd
-    path = store.folder/f'{name}.parquet'
-    whole = path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == digest
-    return pd.read_parquet(path) if whole else None
+# %% ../../nbs/study/01_study.ipynb #6d88aa0f
+_RUN = {'seconds': float, 'seen_tokens': int, 'trained_tokens': int, 'trained_parameters': int,
+        'peak_mb?': (float, None), 'versions?': {str: (str, None)}}
+_CELL = {'id': str, 'design': str, 'train': (str, None), 'test': str, 'seed': (int, None),
+         'train_size': (int, None), 'wording': int, 'decoding': str, 'budget': str,
+         'error': (str, None), 'run?': (_RUN, None), 'answer_seconds?': float,
+         'peak_mb?': (float, None), 'model?': str, 'versions?': {str: (str, None)},
+         'machine?': str, 'hashes?': {str: str}, 'predictions?': str}
+_DONE = {'answer_seconds': float, 'model': str, 'versions': dict}  # of a finished cell
+
+def wrong_cell(
+    name: str,  # of its file
+    about: dict,  # its description, of the right shape
+) -> str | None:  # None: nothing
+    "What is wrong with a stored cell that its shape does not show."
+    settings = {k: about[k] for k in ('train', 'test', 'seed', *AXES)}
+    try: cell = Cell(get_design(about['design']), **settings)
+    except InputError as e: return str(e)
+    earlier = cell.design.full_name + cell.id.removeprefix(cell.design.name)  # before it had a name
+    if name != about['id'] or name not in (cell.id, earlier):
+        return f'is called {about["id"]!r}, and its settings are those of {cell.id!r}'
+    if about['error'] is not None: return None
+    return misfit(about, _DONE if cell.seed is None else {**_DONE, 'run': _RUN})
+
+def cell_store(
+    folder: Path,  # of a study
+    **more,  # of `Store`: rename, say
+) -> Store:
+    "Where the cells of a study are."
+    return Store(folder/'cells', 'cell', _CELL, wrong_cell, within=folder, **more)
 
 # %% ../../nbs/study/01_study.ipynb #0def3505
 @patch(as_prop=True)
 def store(self: Study) -> Store:
-    "Where the cells are."
-    return Store(self.folder/'cells')
+    "Where the cells are. Only the process that holds the folder sets aside what is damaged."
+    return cell_store(self.folder, **_manners(self))
+
+def _silent(line: str) -> None:
+    "Print nothing."
+
+def _manners(study: Study) -> dict:
+    "What a store of this study does about what is damaged, as arguments of `Store`."
+    return {'rename': study._locked, 'say': tell if study._locked else _silent}
 
 # %% ../../nbs/study/01_study.ipynb #37dad36f
 @patch
@@ -454,9 +507,11 @@ def peak_mb(base) -> float | None:
     return next((kilobytes / 1024 for kilobytes in peaks), None)
 
 # %% ../../nbs/study/01_study.ipynb #4c41a16e
+_FIGURES = {**_RUN, 'steps': int, 'history': [dict], 'adapter?': {str: str}}
+
 def _runs(study: Study) -> Store:
     "Where the figures of fine-tuning runs are, each beside its adapter."
-    return Store(study.folder/'runs')
+    return Store(study.folder/'runs', 'run', _FIGURES, within=study.folder, **_manners(study))
 
 def _run_figures(tuned) -> dict:
     "What is worth keeping of a fine-tuning run."
@@ -469,27 +524,47 @@ def trained(self: Study, cell: Cell) -> dict | None:
     "The figures of the cell's fine-tuning run, if its adapter is stored."
     return _runs(self).get(f'{cell.run}/run', _run_fingerprint(self, cell))
 
+# %% ../../nbs/study/01_study.ipynb #bac175fc
+def _put_stored(study: Study, base, cell: Cell) -> dict | None:
+    "The figures of the cell's run, its stored adapter put on the base; None: it must be trained."
+    from sde_nb.training.finetune import put_adapter
+    run, place = study.trained(cell), study.folder/'runs'/cell.run
+    if run is None: return None
+    try: put_adapter(base, place, study.config, run.get('adapter'), study.folder)
+    except Damaged as e: return set_aside(Damaged(place, f'its adapter: {e.why}'))
+    return run
+
+# %% ../../nbs/study/01_study.ipynb #54bbb0f2
+def _train_run(study: Study, base, cell: Cell, place: Path, on_step):
+    "Train the adapter of the cell's run."
+    from sde_nb.training.finetune import finetune
+    rows, config = _plan_rows(study, base, cell)
+    checkpoints = place/f'checkpoints-{_run_fingerprint(study, cell)}'
+    make_way(checkpoints, study.folder, folder=True)
+    def train(): return finetune(base, rows, config=config, seed=cell.seed, progress=False,
+                                 on_step=on_step, checkpoints=checkpoints)
+    try: return train()
+    except Damaged as e: set_aside(e)
+    return train()
+
 # %% ../../nbs/study/01_study.ipynb #559fc982
 @patch
 def tune(self: Study, base, cell: Cell,
     on_step: Callable | None = None,  # called with the number of steps that are done, and of all
 ) -> dict:  # the figures of the run
     "Put the adapter of the cell's run on the base model: the stored one, or a new one."
-    from sde_nb.training.finetune import finetune, load_adapter, save_adapter
-    place, want = self.folder/'runs'/cell.run, _run_fingerprint(self, cell)
-    if run := self.trained(cell):
-        load_adapter(base, place)
-        return run
+    from sde_nb.training.finetune import adapter_files, save_adapter
+    if run := _put_stored(self, base, cell): return run
+    place = self.folder/'runs'/cell.run
     _runs(self).remove(f'{cell.run}/run')
-    rows, config = _plan_rows(self, base, cell)
     watch_memory(base)
-    tuned = finetune(base, rows, config=config, seed=cell.seed, progress=False, on_step=on_step,
-                     checkpoints=place/f'checkpoints-{want}')
-    task = self.task.domain(cell.train)
-    probe = make_prompt(self.train[0], task, cell.design, self.wording,
+    tuned = _train_run(self, base, cell, place, on_step)
+    probe = make_prompt(self.train[0], self.task.domain(cell.train), cell.design, self.wording,
                         tokenizer=base.tokenizer)
-    save_adapter(base, place, design=cell.design.name, probe=probe)
-    _runs(self).put(f'{cell.run}/run', want, _run_figures(tuned) | {'peak_mb': peak_mb(base)})
+    save_adapter(base, place, design=cell.design.name, probe=probe, within=self.folder)
+    figures = {**_run_figures(tuned), 'peak_mb': peak_mb(base), 'versions': base.versions,
+               'adapter': adapter_files(place)}
+    _runs(self).put(f'{cell.run}/run', _run_fingerprint(self, cell), figures)
     return self.trained(cell)
 
 # %% ../../nbs/study/01_study.ipynb #54315f3a
@@ -539,7 +614,8 @@ def _do_cell(study: Study, base, cell: Cell, run: dict | None, on_step=None) -> 
     completions = study.answer(base, cell, **({'on_step': on_step} if on_step else {}))
     rows = [{'id': r.id, 'text': c.text, 'tokens': c.n_tokens, 'finished': c.finished}
             for r, c in zip(study.test + study.validation, completions)]
-    figures = run and {k: v for k, v in run.items() if k not in ('fingerprint', 'history')}
+    figures = run and {k: v for k, v in run.items()
+                       if k not in ('fingerprint', 'history', 'adapter')}
     peaks = [mb for mb in (peak_mb(base), run and run['peak_mb']) if mb]
     n = len(study.test)
     return {**_about_cell(study, cell), 'error': None, 'run': figures,
@@ -569,14 +645,12 @@ def run_cells(self: Study, base,
                     raise
             result = _do_cell(self, base, cell, run, **steps(cell, 'answering'))
         except Exception as e:
+            if trouble := storage_trouble(e, self.folder): raise trouble from e
             result = {**_about_cell(self, cell), 'error': f'{type(e).__name__}: {e}'}
         put_cell(self.store, result)
         yield result
 
 # %% ../../nbs/study/01_study.ipynb #9ba0f926
-def _silent(line: str) -> None:
-    "Print nothing."
-
 @patch
 def check_samples(self: Study, base,
     verbose: bool = True,  # print warnings
@@ -686,6 +760,7 @@ def _results(study: Study, jobs: list, base, executor: Executor | None, watch):
     for future in as_completed(futures):
         job = futures[future]
         try: results = future.result()
+        except CannotStore: raise
         except Exception as e:  # of the executor; what goes wrong in a cell is in its result
             lost = f'{LOST}: {type(e).__name__}: {e}'
             results = [study.stored(c) or {**_about_cell(study, c), 'error': lost} for c in job]
@@ -750,12 +825,77 @@ def _load(study: Study, executor: Executor | None, base=None):
     return SimpleNamespace(tokenizer=load_tokenizer(name),
                            max_length=length_limit(name, study.max_length))
 
+# %% ../../nbs/study/01_study.ipynb #911aba99
+def read_task(
+    stored: dict,  # as `asdict` and JSON made it
+) -> Task:
+    "A task as it was before JSON made lists of its tuples."
+    lists = {k: tuple(v) for k, v in stored.items() if isinstance(v, list)}
+    domains = {k: tuple(v) for k, v in stored['domains'].items()}
+    return Task(**{**stored, **lists, 'domains': domains})
+
+# %% ../../nbs/study/01_study.ipynb #f93aa227
+_ABOUT = {'corpus': str, 'source?': str, 'task': dict, 'train_size': int, 'test_size': int,
+          'validation_size?': int, 'designs': [str], 'model': str, 'backend?': str,
+          'untuned?': bool, 'directions': [[str]], 'seeds': [int], 'batch_size?': int,
+          'temperature?': float, 'wording?': int, 'train_sizes': [int], 'wordings': [int],
+          'decodings': [str], 'budgets': [str], 'training': dict, 'notes?': [str],
+          'cells': {str: str}, 'records?': {str: str}}
+_RECORD = {'id': str, 'text': str, 'labels?': {str: str}, 'answers?': [[str]], 'aliases?': list,
+           'rationales?': [(str, None)], 'second?': str}
+
+def _read_about(folder: Path) -> dict | None:
+    "What study.json says; `Damaged` if it does not pass, None if it is not there."
+    about = read_stored(folder/'study.json', 'study', _ABOUT, folder)
+    if about is None: return None
+    try:
+        read_task(about['task']), TrainingConfig(**about['training'])
+        for name in about['designs']: get_design(name)
+    except (InputError, TypeError, ValueError, KeyError, AttributeError) as e:
+        raise Damaged(folder/'study.json', f'it cannot be used ({str(e)[:200]})') from e
+    return about
+
+# %% ../../nbs/study/01_study.ipynb #95f54eb6
+def _read_records(folder: Path, split: str, about: dict | None) -> list[dict] | None:
+    "The stored records of a split; `Damaged` if they do not pass, None if they are not there."
+    path, shape = folder/f'{split}.json', {'records': [_RECORD]}
+    if isinstance(earlier := read_json(path), list):
+        if wrong := misfit({'records': earlier}, shape): raise Damaged(path, wrong)
+        return earlier
+    found = read_stored(path, 'records', shape, folder)
+    if found is None: return None
+    wanted = ((about or {}).get('records') or {}).get(split)
+    if wanted not in (None, content_hash('records', found)):
+        raise Damaged(path, 'its records are not those of study.json')
+    return found['records']
+
+# %% ../../nbs/study/01_study.ipynb #4a029aa2
+def _earlier(study: Study) -> dict:
+    "What an earlier start says it was; nothing if there was none. What does not pass goes aside."
+    about = None
+    for name in ('cells', 'runs'): make_way(study.folder/name, study.folder, folder=True)
+    try: about = _read_about(study.folder)
+    except Damaged as e: set_aside(e)
+    for split in ('test', 'validation'):
+        try: _read_records(study.folder, split, about)
+        except Damaged as e: set_aside(e)
+    for name in ('study', 'test', 'validation'):
+        make_way(study.folder/f'{name}.json', study.folder)
+    return about or {}
+
 # %% ../../nbs/study/01_study.ipynb #876db4e1
+def _differences(study: Study, about: dict) -> list[str]:
+    "What tells another study from this one."
+    mine = {'model': study.model, 'source': study.corpus.source}
+    if about: return [f'{k} {about[k]!r}, now {v!r}' for k, v in mine.items()
+                      if about.get(k, v) != v]
+    cells = (get_cell(study.store, name) or {} for name in study.store.names())
+    models = {c['hashes'].get('model') for c in cells if 'hashes' in c}
+    return ['its cells are of another model'] * bool(models - {study.hashes()['model']})
+
 def _refuse_another(study: Study) -> None:
     "Raise `InputError` if the folder holds a study of another model or other data, of no use here."
-    about = read_json(study.folder/'study.json') or {}
-    mine = {'model': study.model, 'source': study.corpus.source}
-    differ = [f'{k} {about[k]!r}, now {v!r}' for k, v in mine.items() if about.get(k, v) != v]
+    differ = _differences(study, _earlier(study))
     if not differ or not study.store.names() or any(study.stored(c) for c in study.cells()): return
     raise InputError(f'{study.folder}: holds another study ({"; ".join(differ)}). Give another '
                      'folder (--out), or delete this one to begin anew')
@@ -797,17 +937,36 @@ def describe(self: Study) -> dict:  # the content of `study.json`
              **{a.many: getattr(self, a.many) for a in AXES.values()},
              'training': asdict(self.config), 'notes': self.notes + list(self.corpus.notes),
              'cells': {c.id: self.fingerprint(c) for c in self.cells()}}
-    write_json(self.folder/'study.json', about)
-    for name, records in (('test', self.test), ('validation', self.validation)):
-        write_json(self.folder/f'{name}.json', [_record_json(r, self.task) for r in records])
+    about['records'] = {split: write_stored(
+        self.folder/f'{split}.json', {'records': [_record_json(r, self.task) for r in some]},
+        'records') for split, some in (('test', self.test), ('validation', self.validation))}
+    write_stored(self.folder/'study.json', about, 'study')
     return about
 
 # %% ../../nbs/study/01_study.ipynb #c44cdd1b
 def _sweep(folder: Path) -> None:
     "Remove what killed processes left half-written."
     for place in ('*', 'cells/*', 'runs/**/*'):
-        for left_over in folder.glob(f'{place}.[0-9]*.tmp'): left_over.unlink()
+        for left_over in folder.glob(f'{place}.[0-9]*.tmp'):
+            with contextlib.suppress(OSError): left_over.unlink()
 
+# %% ../../nbs/study/01_study.ipynb #327f3c42
+def _elsewhere(study: Study, done: list[dict], base) -> str | None:
+    "What the finished cells were computed with, where it is not what goes on now."
+    from sde_nb.training.models import check_versions
+    now = getattr(base, 'versions', None) or check_versions()
+    changed = {}
+    for cell in done:
+        for name, version in cell['versions'].items():
+            if now.get(name, version) != version: changed.setdefault(name, set()).add(version)
+    if not changed: return None
+    what = ', '.join(f"{k} {' or '.join(map(str, sorted(v, key=str)))}, now {now[k]}"
+                     for k, v in changed.items())
+    return (f'{len(done)} finished cells of {study.folder} were computed with other versions '
+            f'({what}). They are kept, the others are computed with the present ones, and the '
+            'report says so. To compute all of them alike, give a new folder (--out)')
+
+# %% ../../nbs/study/01_study.ipynb #299a3798
 @patch
 def run(self: Study,
     verbose: bool = True,  # print what is done and how much time is left
@@ -815,28 +974,30 @@ def run(self: Study,
     base=None,  # a loaded base model, if there is one already; None: load the study's
 ) -> Study:
     "Do every missing cell; finished ones are kept. `CellsFailed` at the end if some failed."
-    from filelock import FileLock, Timeout
     say = print if verbose else _silent
     with contextlib.nullcontext() if verbose else contextlib.redirect_stdout(None):
         base = _load(self, executor, base) if self.missing() else None
     for note in self.notes: say(f'note: {note}')
-    self.folder.mkdir(parents=True, exist_ok=True)
-    try: lock = FileLock(self.folder/'.lock').acquire(timeout=0)
-    except Timeout:
-        raise InputError(f'{self.folder}: another process is working on this study; wait for it, '
-                         'or choose another folder') from None
-    with lock:
-        _refuse_another(self)
-        _sweep(self.folder)
-        errors = _run_missing(self, base, executor, say)
+    with locked(self.folder):
+        self._locked = True
+        try:
+            _refuse_another(self)
+            _sweep(self.folder)
+            errors = _run_missing(self, base, executor, say)
+        except CannotStore as e:
+            raise CannotStore(f'{e}. All that is finished is stored; the same start goes on') from e
+        finally: self._locked = False
     if errors: raise CellsFailed(errors, self.folder)
     return self
 
 # %% ../../nbs/study/01_study.ipynb #07c2eeb6
 def _run_missing(study: Study, base, executor: Executor | None, say) -> dict[str, str]:
     "Check the samples, then do every missing cell; returns the errors by cell."
-    todo, n = study.missing(), len(study.cells())
-    say(f'{n} cells, {n - len(todo)} already done, in {study.folder}')
+    found = {c: study.stored(c) for c in study.cells()}
+    todo, done = [c for c in found if not found[c]], [f for f in found.values() if f]
+    if todo and base is None: base = _load(study, executor)
+    say(f'{len(found)} cells, {len(done)} already done, in {study.folder}')
+    if todo and (changed := _elsewhere(study, done, base)): say(f'note: {changed}')
     if any(c.seed is not None for c in todo): study.check_samples(base, verbose=say is print)
     study.describe()
     jobs, work, errors = study.jobs(todo), {}, {}
@@ -853,14 +1014,31 @@ def _run_missing(study: Study, base, executor: Executor | None, say) -> dict[str
         raise
     return errors
 
-# %% ../../nbs/study/01_study.ipynb #911aba99
-def read_task(
-    stored: dict,  # as `asdict` and JSON made it
-) -> Task:
-    "A task as it was before JSON made lists of its tuples."
-    lists = {k: tuple(v) for k, v in stored.items() if isinstance(v, list)}
-    domains = {k: tuple(v) for k, v in stored['domains'].items()}
-    return Task(**{**stored, **lists, 'domains': domains})
+# %% ../../nbs/study/01_study.ipynb #e0773c24
+_CURE = ('Start the study again with the same arguments: it is made anew, and finished cells are '
+         'kept')
+
+def read_about(
+    folder: str | Path,  # of a study
+) -> dict:
+    "The content of `study.json`; `InputError` with what to do if it is missing or damaged."
+    try: about = _read_about(Path(folder))
+    except Damaged as e: raise InputError(f'{e}. {_CURE}') from e
+    if about is not None: return about
+    raise InputError(f'{folder}: no study.json there; is this the folder of a study?')
+
+def read_records(
+    folder: str | Path,  # of a study
+    split: str,  # 'test' or 'validation'
+    about: dict,  # from `read_about`
+) -> list[dict]:
+    "The stored records of a split; `InputError` with what to do if they are missing or damaged."
+    try: found = _read_records(Path(folder), split, about)
+    except Damaged as e: raise InputError(f'{e}. {_CURE}') from e
+    n = about['test_size'] if split == 'test' else about.get('validation_size', 0)
+    if len(found or []) == n: return found or []
+    raise InputError(f'{folder}/{split}.json: {len(found or [])} records found, {n} expected by '
+                     f'study.json. {_CURE}')
 
 # %% ../../nbs/study/01_study.ipynb #f575b15f
 @patch(cls_method=True)
@@ -869,10 +1047,7 @@ def open(cls: Study,
     corpus: Corpus | None = None,  # None: read again from where the study had it
 ) -> Study:
     "A stored study, ready to go on; `missing` names the cells whose records or settings changed."
-    about = read_json(Path(folder)/'study.json')
-    if not about:
-        raise InputError(f'{folder}: no study.json there that can be read; '
-                         'is this the folder of a study?')
+    about = read_about(folder)
     if 'source' not in about and corpus is None:
         raise InputError(f'{folder}/study.json: it does not say where its records are; '
                          'give the corpus')

@@ -186,7 +186,7 @@ def test_kill_leaves_whole_parts_only(imagined, tmp_path, monkeypatch):
     monkeypatch.setattr(
         'sde_nb.core.os.replace', lambda *paths: (_ for _ in ()).throw(OSError('killed'))
     )
-    with pytest.raises(OSError, match='killed'): measure(store=tmp_path, per_part=6)
+    with pytest.raises(InputError, match='killed'): measure(store=tmp_path, per_part=6)
     assert not Store(tmp_path).names()
 
 # %% ../../nbs/tests/test_memory.ipynb #8b4ef7c1
