@@ -12,9 +12,11 @@ import re
 from dataclasses import replace
 from pathlib import Path
 from ..core import InputError, bundled, one_of
+from ..files import refusing, shown, what_is_at
 from ..samples.kinds import KINDS, kind_of
 from ..samples.tasks import EVENTS, NER, QA, REVIEW11, TASKS, Task
-from .readers import READERS, Problems, few, file_kind, readers_of
+from .readers import (
+    READERS, Problems, check_width, few, file_kind, readers_of)
 from .records import as_asked, label_notes, rows_to_records, span_notes
 from .roles import (
     SPLIT_WORDS, Roles, by_split, kept_words, missing_columns, role_rows, roles_of)
@@ -124,8 +126,11 @@ def find_files(
     "The files of a corpus, and how to read them."
     path = Path(source).expanduser()
     if layout: one_of(layout, READERS, 'layout of a corpus')
-    if not path.exists():
-        raise InputError(f"{source}: no such file or folder; expected a bundled set "
+    found = what_is_at(path)
+    if found not in ('file', 'folder', ''):
+        raise InputError(f'{shown(source)}: this is a {found}; give a file or a folder')
+    if not found:
+        raise InputError(f"{shown(source)}: no such file or folder; expected a bundled set "
                          f"({', '.join([*BUNDLED, *EXAMPLES])}), a folder, a file, "
                          "or 'hub:' and a data set's name")
     folders, name = _folders(path, layout)
@@ -210,6 +215,13 @@ def _open(source, layout: str | None, notes: list[str]) -> tuple[dict, object, s
 # %% ../../nbs/corpora/23_load.ipynb #b73b88f5
 _NAMED_AFTER_ORIGIN = ('mams', 'mams-atsa', 'asap')
 
+def _with_net(read, item, problems: Problems) -> list:
+    "The rows of a file; whatever its reader stumbles over is an error of this file."
+    with refusing(f'{problems.place}: not as files of this layout are'):
+        rows = read(item, problems)
+    check_width(max((len(r.cells) for r in rows if r.kind == 'table'), default=0), problems.place)
+    return rows
+
 def _read_rows(source, layout: str | None, notes: list[str], test=None) -> tuple[dict, dict, str]:
     "Rows and problems by split, and the name of the corpus; notes say what was read."
     items, read, name = _open(source, layout, notes)
@@ -225,7 +237,7 @@ def _read_rows(source, layout: str | None, notes: list[str], test=None) -> tuple
     def is_file(s): return file or s == 'test' and test
     places = {s: item if is_file(s) else f'{name}/{s}' for s, item in items.items()}
     problems = {s: Problems(place) for s, place in places.items()}
-    rows = {s: readers[s](item, problems[s]) for s, item in items.items()}
+    rows = {s: _with_net(readers[s], item, problems[s]) for s, item in items.items()}
     origins = {r.origin for some in rows.values() for r in some}
     if file and not origins & set(_BUILT_IN): notes += _left_over(source, items)
     return rows, problems, next((n for n in _NAMED_AFTER_ORIGIN if n in origins), name)
