@@ -6,12 +6,13 @@ Docs: https://sde-nb.github.io/sde_nb/files.html.md"""
 
 # %% auto #0
 __all__ = ['LARGEST', 'DEEPEST', 'DIGITS', 'STUMBLES', 'shown', 'what_is_at', 'plain_name', 'check_file', 'file_bytes',
-           'file_text', 'depth', 'json_value', 'parse_settings', 'refusing']
+           'file_text', 'check_output', 'depth', 'json_value', 'parse_settings', 'refusing']
 
-# %% ../nbs/02_files.ipynb #3ce18b5d
+# %% ../nbs/02_files.ipynb #daa442df
 import json, os, stat, tomllib
 from collections import Counter
 from contextlib import contextmanager
+from pathlib import Path
 from .core import InputError
 
 # %% ../nbs/02_files.ipynb #9e0719f3
@@ -97,6 +98,29 @@ def file_text(
         raise InputError(f'{place}, line {line}: byte 0x{data[e.start]:02x} is not UTF-8; '
                          "save the file as UTF-8 (in Excel: 'CSV UTF-8')") from None
     return text.replace('\r\n', '\n').replace('\r', '\n')
+
+# %% ../nbs/02_files.ipynb #d1091c49
+def _is_part(path: Path, other: Path) -> bool:
+    "Whether a file is another one, or lies in that folder, links followed."
+    return what_is_at(other) != '' and other.resolve() in (path.resolve(), *path.resolve().parents)
+
+def check_output(
+    path,  # that is about to be written
+    *inputs,  # files and folders that are read; what is no path is passed over
+    folder: bool = False,  # it is a folder
+) -> None:
+    "Raise `InputError` for a place where nothing may or can be written."
+    path, found, wanted = Path(path), what_is_at(path), 'folder' if folder else 'file'
+    if found not in ('', wanted):
+        raise InputError(f'{shown(path)}: this is a {found}; name a {wanted} to write to, e.g. '
+                         f'{shown(path/"train.jsonl") if found == "folder" else "out"!r}')
+    above = next(p for p in path.absolute().parents if what_is_at(p))
+    if what_is_at(above) != 'folder' or not os.access(above, os.W_OK):
+        raise InputError(f'{shown(path)}: nothing can be written in {shown(above)}')
+    for given in map(Path, inputs):
+        if found and _is_part(path, given):
+            raise InputError(f'{shown(path)}: this is read as {shown(given)}; write to another '
+                             'file')
 
 # %% ../nbs/02_files.ipynb #565eb191
 DEEPEST, DIGITS = 100, 100  # levels of lists and objects; digits of a whole number

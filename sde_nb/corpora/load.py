@@ -407,13 +407,17 @@ def _given_task(task, asked: dict) -> tuple[Task | None, dict]:
     return (_BUILT_IN[one_of(task, _BUILT_IN, 'task')] if isinstance(task, str) else task), {}
 
 # %% ../../nbs/corpora/23_load.ipynb #18de8a3b
-def _check_kind(rows: dict, task: Task | None, asked: dict, roles: Roles | None) -> dict:
-    "Rows of the kind that the user says; `InputError` for roles of something that is no table."
-    if roles or task: return rows
-    named = [k for k in ('text', 'label', 'id', 'split', 'second') if asked.get(k)]
+def _only_for_tables(rows: dict, said: dict) -> None:
+    "Raise `InputError` if columns are named, but the records are no table."
+    named = [k for k in ('text', 'label', 'id', 'split', 'second') if said.get(k)]
     found = next((KINDS[r.kind].file_form for some in rows.values() for r in some), 'nothing')
     if named:
         raise InputError(f'{named[0]}= names a column, but the records are no table; found {found}')
+
+def _check_kind(rows: dict, task: Task | None, asked: dict, roles: Roles | None) -> dict:
+    "Rows of the kind that the user says; `InputError` for roles of something that is no table."
+    if roles or task: return rows
+    _only_for_tables(rows, asked)
     if not asked.get('kind'): return rows
     wanted = make_wanted(asked['kind'])
     return {s: [as_asked(r, wanted) for r in some] for s, some in rows.items()}
@@ -453,10 +457,12 @@ def load_corpus(
     task = task or (BUNDLED[source] if _is_bundled(source) else None)
     published = None if task else _built_in(rows)
     given, own = task or published, not (published or _is_bundled(source))
+    said = asked
     asked = {'label': _columns(rows, d1, d2), **known, 'kind': fields.get('kind'),
              **{k: v for k, v in asked.items() if v}}
     rows, problems, roles = _take_roles(rows, problems, given, asked, notes)
     rows, problems = _with_train(*_without_empty(rows, problems, notes), source, notes)
+    if not roles: _only_for_tables(rows, said)
     rows = _check_kind(rows, given, asked, roles)
     task = _with_test(_choose_task(rows, given, name, problems, notes, (d1, d2), roles, fields),
                       test if roles else None)

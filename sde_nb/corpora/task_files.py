@@ -228,6 +228,9 @@ def infer_task(
     given = {'language': (ASAP if chinese else MAMS).language, 'kind': kind, **given}
     asks = KINDS[kind]
     if asks.has_targets: return _with_targets(rows, name, d1, d2, given)
+    if d1 or d2:
+        raise InputError(f'{name}: d1 and d2 name targets, but kind {kind!r} has none; leave them '
+                         'out (for records from elsewhere give test=, --test FILE)')
     notes = [] if notes is None else notes
     if asks.has_labels: given = _with_classes(rows, name, order, given, notes)
     if asks.single and not asks.has_labels and any(r.second for r in rows):

@@ -165,6 +165,8 @@ def _check_plan(plan: Plan) -> None:
     _check_numbers(plan, where)
     if plan.name: plain_name(plan.name, f'{where}: name')
     one_of(plan.backend, BACKENDS, 'backend', where)
+    if isinstance(plan.seeds, int) and plan.seeds > 1000:
+        raise InputError(f'{where}: seeds = {plan.seeds:,}: at most 1,000 runs of a design')
     if isinstance(plan.seeds, int): object.__setattr__(plan, 'seeds', tuple(range(plan.seeds)))
     for f in fields(plan):
         value = getattr(plan, f.name)
