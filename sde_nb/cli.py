@@ -12,7 +12,7 @@ __all__ = ['COMMANDS', 'command', 'Parser', 'parser', 'main', 'designs', 'number
 import argparse, os, sys
 from pathlib import Path
 from .core import InputError, bundled
-from .files import check_output, shown, what_is_at
+from .files import check_file, check_output, refusing, shown, what_is_at
 
 # %% ../nbs/90_cli.ipynb #465d1f34
 COMMANDS: dict = {}  # name -> (help, functions that add options, what to do)
@@ -429,6 +429,13 @@ def _report(folder: Path, args) -> None:
           f'Everything else: {page} and {folder/"results.md"}', sep='\n\n')
 
 # %% ../nbs/90_cli.ipynb #4a6785e0
+def _check_study(folder: Path) -> None:
+    "Raise `InputError` for a folder that cannot be read as one of a study."
+    from sde_nb.study.report import load_results
+    check_file(folder/'study.json')
+    with refusing(f'{shown(folder/"study.json")}: no stored study that can be read'):
+        load_results(folder)
+
 def _check_outputs(args) -> None:
     "Raise `InputError` for places where nothing can be written, or that hold what is read."
     for name in ('out', 'keep'):
@@ -496,6 +503,7 @@ def report(args) -> None:
         raise InputError(f'{folder}: no study.json there; is this the folder of a study?')
     _one_file(args, len(folders))
     _check_outputs(args)
+    for one in folders: _check_study(one)
     for one in folders: _report(one, args)
 
 # %% ../nbs/90_cli.ipynb #9f153f5c

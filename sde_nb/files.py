@@ -84,13 +84,14 @@ def file_bytes(
         with open(path, 'rb') as f: return f.read(size)
     except OSError as e: raise InputError(f'{shown(path)}: cannot be read ({e.strerror})') from None
 
-# %% ../nbs/02_files.ipynb #2cad9659
+# %% ../nbs/02_files.ipynb #ddc42ebb
 def file_text(
     path,  # as the user gave it
 ) -> str:  # with '\n' line ends and no byte order mark; '' for an empty file
     "The text of a user's file in UTF-8."
     data, place = file_bytes(path), '/'.join(shown(path).split('/')[-2:])
-    if data[:2] in (b'\xff\xfe', b'\xfe\xff') or b'\0' in data[:4] and data.strip(b'\0'):
+    zeros = tuple(c == 0 for c in data[:4])
+    if data[:2] in (b'\xff\xfe', b'\xfe\xff') or zeros in ((1, 0, 1, 0), (0, 1, 0, 1)):
         raise InputError(f'{place}: this is UTF-16 or UTF-32; save the file as UTF-8')
     try: text = data.decode('utf-8-sig')
     except UnicodeDecodeError as e:
@@ -99,10 +100,11 @@ def file_text(
                          "save the file as UTF-8 (in Excel: 'CSV UTF-8')") from None
     return text.replace('\r\n', '\n').replace('\r', '\n')
 
-# %% ../nbs/02_files.ipynb #d1091c49
+# %% ../nbs/02_files.ipynb #0171d3cd
 def _is_part(path: Path, other: Path) -> bool:
     "Whether a file is another one, or lies in that folder, links followed."
-    return what_is_at(other) != '' and other.resolve() in (path.resolve(), *path.resolve().parents)
+    if not what_is_at(other): return False
+    return os.path.samefile(path, other) or other.resolve() in path.resolve().parents
 
 def check_output(
     path,  # that is about to be written
