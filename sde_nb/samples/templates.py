@@ -67,7 +67,7 @@ def serve() -> None:
     except (ImportError, ValueError, OSError): pass  # Windows has no such limit
     for line in sys.stdin: print(trial(line, env), flush=True)
 
-# %% ../../nbs/samples/15_templates.ipynb #5c6d7782
+# %% ../../nbs/samples/15_templates.ipynb #8f21cb5f
 SECONDS = 10  # for one conversation; good templates take a thousandth of one
 
 class Trial:
@@ -104,10 +104,10 @@ class Trial:
         self.process.wait()
         self.process = None
 
-    def __call__(self, template: str, fill: dict, seconds: float = SECONDS) -> str:
+    def __call__(self, template: str, fill: dict, seconds: float | None = None) -> str:
         with self.lock:
             if self.process is None or self.process.poll() is not None: self.start()
-            return self.ask({'template': template, 'fill': fill}, seconds)
+            return self.ask({'template': template, 'fill': fill}, seconds or SECONDS)
 
 _TRIAL = Trial()
 

@@ -10,7 +10,7 @@ __all__ = ['BACKENDS', 'requirements', 'check_versions', 'quiet', 'no_bars', 'sm
            'load_tokenizer', 'BaseModel', 'compute_dtype', 'keep_trainable', 'length_limit', 'load_model']
 
 # %% ../../nbs/training/00_models.ipynb #5cd0f70f
-import sys
+import re, sys
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -197,7 +197,7 @@ def find_model(
     with quiet(), no_bars():
         if name in NAMED_MODELS: return find_named(name)
         if path.suffix == '.gguf' and found == 'file':
-            if file_bytes(path, 4) != b'GGUF':
+            if not re.match(rb'GGUF[\1-\3]\0\0\0.{16}', file_bytes(path, 24), re.S):
                 raise InputError(f'model {shown(name)!r}: no GGUF file; {_RIGHT}')
             with refusing(f'{shown(path)}: no GGUF file that can be read', Exception):
                 return str(unpack_gguf(path))
@@ -258,8 +258,11 @@ def load_tokenizer(
     "Only the tokenizer of a model: enough to look at samples and masks."
     path = find_model(name)
     with quiet(), no_bars():
-        from transformers import AutoTokenizer
-        with loading(name, path) as place: tokenizer = AutoTokenizer.from_pretrained(path, **place)
+        from transformers import AutoConfig, AutoTokenizer
+        with loading(name, path) as place:
+            tokenizer = AutoTokenizer.from_pretrained(path, **place)
+            config = AutoConfig.from_pretrained(path, **place).get_text_config()
+    check_vocabulary(tokenizer, getattr(config, 'vocab_size', None) or 10**9, name)
     return set_padding(tokenizer)
 
 # %% ../../nbs/training/00_models.ipynb #3251010c
