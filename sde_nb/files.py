@@ -6,10 +6,11 @@ Docs: https://sde-nb.github.io/sde_nb/files.html.md"""
 
 # %% auto #0
 __all__ = ['LARGEST', 'DEEPEST', 'DIGITS', 'STUMBLES', 'shown', 'what_is_at', 'plain_name', 'check_file', 'file_bytes',
-           'file_text', 'check_output', 'depth', 'json_value', 'parse_settings', 'refusing']
+           'file_text', 'check_output', 'depth', 'json_value', 'parse_settings', 'refusing', 'markdown_text',
+           'safe_table', 'without_home']
 
-# %% ../nbs/02_files.ipynb #daa442df
-import json, os, stat, tomllib
+# %% ../nbs/02_files.ipynb #67e828f2
+import json, os, re, stat, tomllib
 from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
@@ -223,3 +224,31 @@ def refusing(
     except errors as e:
         why = (str(e).splitlines() or [''])[0][:150]
         raise InputError(f'{what} ({type(e).__name__}: {why})') from e
+
+# %% ../nbs/02_files.ipynb #1f3bf0cf
+def markdown_text(
+    text: str,  # a sentence, or what stands in a cell of a table
+    cell: bool = False,  # bars and line breaks would end the cell
+) -> str:
+    "Text in which Markdown finds no element, link, image or code; bold stays bold."
+    text = re.sub(r'<(?=[A-Za-z/!?])', '&lt;', text).replace('`', '\\`')
+    text = re.sub(r'\](?=[(:\[])', r']\\', text)
+    return re.sub(r'\s*[\r\n]\s*', ' ', text.replace('|', r'\|')) if cell else text
+
+# %% ../nbs/02_files.ipynb #384c8d5f
+def safe_table(
+    table,  # a pandas DataFrame that will be a CSV file
+):  # the same table, texts that a spreadsheet takes for formulas with an apostrophe in front
+    "A table without formulas; numbers stay numbers."
+    def safe(v):
+        formula = isinstance(v, str) and v.lstrip()[:1] in tuple('=+-@') and v.lstrip()
+        return "'" + v if formula and not re.fullmatch(r'[-+]?[\d.]+', v) else v
+    return table.map(safe).rename(columns=safe)
+
+# %% ../nbs/02_files.ipynb #a018c2a1
+def without_home(
+    path,  # as the user gave it
+) -> str:
+    "A path as it is stored: the user's home folder is written as ~."
+    home, text = os.path.expanduser('~').rstrip(os.sep), str(path)
+    return '~' + text[len(home):] if home and f'{text}{os.sep}'.startswith(home + os.sep) else text

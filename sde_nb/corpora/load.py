@@ -12,7 +12,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 from ..core import InputError, bundled, one_of
-from ..files import refusing, shown, what_is_at
+from ..files import refusing, shown, what_is_at, without_home
 from ..samples.kinds import KINDS, kind_of
 from ..samples.tasks import EVENTS, NER, QA, REVIEW11, TASKS, Task
 from .readers import (
@@ -482,7 +482,7 @@ def _example(source, task) -> tuple:
 
 def _name_of(source) -> str:
     "A path or name as it is; something in memory by its type."
-    if isinstance(source, (str, Path)): return str(source)
+    if isinstance(source, (str, Path)): return without_home(source)
     return f'a {type(source).__name__} in memory'
 
 def _with_test(task: Task, test) -> Task:

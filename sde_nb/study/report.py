@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from fastcore.basics import patch
 from ..core import InputError, read_json
+from ..files import markdown_text, safe_table
 from ..samples.designs import get_design
 from ..samples.kinds import kind_of
 from ..samples.reading import read_completion, write_answers
@@ -502,8 +503,9 @@ def readable(self: Report) -> 'pd.DataFrame':  # a row per setting and design
 
 # %% ../../nbs/study/05_report.ipynb #28084440
 def _markdown(table) -> str:
-    "A table in Markdown, its cells as they are."
-    return table.to_markdown(index=False, disable_numparse=True)
+    "A table in Markdown, its cells as text."
+    def text(v): return markdown_text(v, cell=True) if isinstance(v, str) else v
+    return table.map(text).rename(columns=text).to_markdown(index=False, disable_numparse=True)
 
 class Brief(str):
     "Markdown that a notebook shows as a table."
@@ -658,20 +660,22 @@ def state(
 def _opening(self: Report) -> list[str]:
     "Title, answer, table and what its columns mean."
     title = f"## {self.results.about['corpus']}: sample designs compared"
-    return [title, *self.answer.splitlines(), _markdown(self.readable()), self.explain()]
+    said = [*map(markdown_text, (title, *self.answer.splitlines(), self.explain()))]
+    return [*said[:-1], _markdown(self.readable()), said[-1]]
 
 # %% ../../nbs/study/05_report.ipynb #7986c897
 @patch(as_prop=True)
 def markdown(self: Report) -> str:
     "Everything as Markdown."
-    parts, errors = [*self._opening(), configuration(self.results)], self.readable_errors()
+    parts = [*self._opening(), markdown_text(configuration(self.results))]
+    errors = self.readable_errors()
     if len(self.effects):
         parts += [f'Effects of single options on {self.metric}:',
                   _markdown(self.readable_effects())]
     if len(errors):
         parts += ['Format errors (share of completions, read strictly; untuned: before '
                   'fine-tuning):', _markdown(errors)]
-    return '\n\n'.join(parts + state(self.results)) + '\n'
+    return '\n\n'.join([*parts, *map(markdown_text, state(self.results))]) + '\n'
 
 @patch
 def _repr_markdown_(self: Report) -> str: return '\n\n'.join(self._opening())
@@ -684,9 +688,10 @@ def save(self: Report,
     "Write the tables, results.csv first of all, and results.md."
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    self.table.to_csv(folder/'results.csv', index=False)
-    for name in ('designs', 'differences', 'pairs', 'effects', 'errors'):
-        getattr(self, name).to_csv(folder/f'{name}.csv', index=False)
+    tables = {'table': 'results', **{n: n for n in (
+        'designs', 'differences', 'pairs', 'effects', 'errors')}}
+    for attribute, name in tables.items():
+        safe_table(getattr(self, attribute)).to_csv(folder/f'{name}.csv', index=False)
     (folder/'results.md').write_text(self.markdown, encoding='utf-8')
 
 # %% ../../nbs/study/05_report.ipynb #4d133e24
