@@ -9,8 +9,8 @@ __all__ = ['LARGEST', 'DEEPEST', 'DIGITS', 'STUMBLES', 'shown', 'what_is_at', 'p
            'file_text', 'check_output', 'depth', 'json_value', 'parse_settings', 'refusing', 'markdown_text',
            'safe_table', 'without_home']
 
-# %% ../nbs/02_files.ipynb #67e828f2
-import json, os, re, stat, tomllib
+# %% ../nbs/02_files.ipynb #32d114bc
+import json, os, re, stat, tempfile, tomllib
 from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
@@ -101,7 +101,7 @@ def file_text(
                          "save the file as UTF-8 (in Excel: 'CSV UTF-8')") from None
     return text.replace('\r\n', '\n').replace('\r', '\n')
 
-# %% ../nbs/02_files.ipynb #0171d3cd
+# %% ../nbs/02_files.ipynb #31aed807
 def _is_part(path: Path, other: Path) -> bool:
     "Whether a file is another one, or lies in that folder, links followed."
     if not what_is_at(other): return False
@@ -118,8 +118,10 @@ def check_output(
         raise InputError(f'{shown(path)}: this is a {found}; name a {wanted} to write to, e.g. '
                          f'{shown(path/"train.jsonl") if found == "folder" else "out"!r}')
     above = next(p for p in path.absolute().parents if what_is_at(p))
-    if what_is_at(above) != 'folder' or not os.access(above, os.W_OK):
-        raise InputError(f'{shown(path)}: nothing can be written in {shown(above)}')
+    try: tempfile.TemporaryFile(dir=above).close()
+    except OSError as e:
+        raise InputError(f'{shown(path)}: nothing can be written in {shown(above)} '
+                         f'({e.strerror})') from None
     for given in map(Path, inputs):
         if found and _is_part(path, given):
             raise InputError(f'{shown(path)}: this is read as {shown(given)}; write to another '
@@ -235,14 +237,16 @@ def markdown_text(
     text = re.sub(r'\](?=[(:\[])', r']\\', text)
     return re.sub(r'\s*[\r\n]\s*', ' ', text.replace('|', r'\|')) if cell else text
 
-# %% ../nbs/02_files.ipynb #384c8d5f
+# %% ../nbs/02_files.ipynb #9b7d166e
 def safe_table(
     table,  # a pandas DataFrame that will be a CSV file
 ):  # the same table, texts that a spreadsheet takes for formulas with an apostrophe in front
     "A table without formulas; numbers stay numbers."
     def safe(v):
-        formula = isinstance(v, str) and v.lstrip()[:1] in tuple('=+-@') and v.lstrip()
-        return "'" + v if formula and not re.fullmatch(r'[-+]?[\d.]+', v) else v
+        if not isinstance(v, str): return v
+        v = re.sub(r'[\r\n\0]+', ' ', v)  # a line break would begin a new cell in some programs
+        formula = v.lstrip()[:1] in tuple('=+-@') and not re.fullmatch(r'[-+]?[\d.]+', v)
+        return "'" + v if formula else v
     return table.map(safe).rename(columns=safe)
 
 # %% ../nbs/02_files.ipynb #a018c2a1

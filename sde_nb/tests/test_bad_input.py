@@ -171,14 +171,14 @@ JSON = {
 JSON_CASES = {f'{what} {end}': ({f'x{end}': text}, read(f'x{end}'))
               for what, text in JSON.items() for end in ('.json', '.jsonl')}
 
-# %% ../../nbs/tests/test_bad_input.ipynb #7c3d36d3
+# %% ../../nbs/tests/test_bad_input.ipynb #8438fbeb
 QA = [{'question': f'Who wrote book {i}?', 'answers': [f'Author {i}'], 'id': f'q{i}'}
       for i in range(12)]
 SPAN = [{'text': f'Fay moved to Rome {i}', 'entities': [[0, 3, 'person'], [13, 17, 'place']]}
         for i in range(12)]
 CHAT = [{'messages': [{'role': 'user', 'content': f'say {i}'},
                       {'role': 'assistant', 'content': f'word {i}'}]} for i in range(12)]
-SQUAD = {'data': [{'title': 't', 'paragraphs': [{'context': f'Fay lives in Rome {i}.', 'qas': [
+SQUAD = {'data': [{'title': f't{i}', 'paragraphs': [{'context': f'Fay lives in Rome {i}.', 'qas': [
     {'id': f'q{i}', 'question': 'Where?', 'answers': [{'text': 'Rome', 'answer_start': 13}]}]}]}
     for i in range(40)]}
 WRONG = {'none': None, 'true': True, 'number': 7, 'text': 'x', 'list': [], 'object': {},
