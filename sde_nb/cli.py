@@ -34,6 +34,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str):
         raise InputError(f"{shown(message, 400)} (see '{self.prog} --help')")
 
+# %% ../nbs/90_cli.ipynb #24f53769
 def parser(
     argv: list[str],  # the words after 'sde-nb'
 ) -> argparse.ArgumentParser:
@@ -53,6 +54,7 @@ def _refuse(message: str) -> int:
     print('sde-nb: ' + message.encode(errors='replace').decode(), file=sys.stderr)
     return 2
 
+# %% ../nbs/90_cli.ipynb #bfd6801d
 def main(
     argv: list[str] | None = None,  # the words after 'sde-nb'; None: those of the command line
 ) -> int:  # 0; 1: a check found an error, or cells failed; 2: bad input; 130: interrupted
@@ -133,6 +135,7 @@ def _names(text: str | None) -> list[str] | None:
     "Names separated by commas."
     return text and [w.strip() for w in text.split(',') if w.strip()]
 
+# %% ../nbs/90_cli.ipynb #df488ba0
 def _roles(args) -> dict:
     "What the options say of the columns of a table, as `load_corpus` takes it."
     for k, v in vars(args).items():
@@ -436,12 +439,14 @@ def _check_study(folder: Path) -> None:
     with refusing(f'{shown(folder/"study.json")}: no stored study that can be read'):
         load_results(folder)
 
+# %% ../nbs/90_cli.ipynb #72b5e36d
 def _check_outputs(args) -> None:
     "Raise `InputError` for places where nothing can be written, or that hold what is read."
     for name in ('out', 'keep'):
         if path := getattr(args, name, None): check_output(path, folder=True)
     for path in filter(None, (args.figure, args.html)): check_output(path, *_inputs(args))
 
+# %% ../nbs/90_cli.ipynb #fabeedc5
 def _one_file(args, n: int) -> None:
     "Raise `InputError` if several studies are to be written to one file."
     if n > 1 and (args.figure or args.html or args.keep):

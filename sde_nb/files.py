@@ -1,4 +1,4 @@
-"""One door for everything that a user names: a pipe or a device is refused before it is opened, JSON and TOML are read to the letter, and whatever a parser raises becomes one clear error.
+"""One door for everything that a user names: pipes and devices are refused, JSON and TOML are read exactly, and what a parser raises is one clear error.
 
 Docs: https://sde-nb.github.io/sde_nb/files.html.md"""
 
@@ -173,9 +173,9 @@ def json_value(
         why = _NESTED
     raise InputError(why, text.count('\n', 0, i) + 1)
 
-# %% ../nbs/02_files.ipynb #571eacba
+# %% ../nbs/02_files.ipynb #2670faae
 def _wrong_number(value) -> str:
-    "The first number that is no setting; '' if there is none."
+    "The first number that is no setting; '' if all are well."
     here = [value]
     while here:
         v = here.pop()

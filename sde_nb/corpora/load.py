@@ -414,10 +414,10 @@ def _only_for_tables(rows: dict, said: dict) -> None:
     if named:
         raise InputError(f'{named[0]}= names a column, but the records are no table; found {found}')
 
-def _check_kind(rows: dict, task: Task | None, asked: dict, roles: Roles | None) -> dict:
+def _check_kind(rows: dict, task: Task | None, asked: dict, roles, said: dict) -> dict:
     "Rows of the kind that the user says; `InputError` for roles of something that is no table."
+    if not roles: _only_for_tables(rows, said if task else asked)
     if roles or task: return rows
-    _only_for_tables(rows, asked)
     if not asked.get('kind'): return rows
     wanted = make_wanted(asked['kind'])
     return {s: [as_asked(r, wanted) for r in some] for s, some in rows.items()}
@@ -457,13 +457,12 @@ def load_corpus(
     task = task or (BUNDLED[source] if _is_bundled(source) else None)
     published = None if task else _built_in(rows)
     given, own = task or published, not (published or _is_bundled(source))
-    said = asked
-    asked = {'label': _columns(rows, d1, d2), **known, 'kind': fields.get('kind'),
-             **{k: v for k, v in asked.items() if v}}
+    said, asked = asked, {
+        'label': _columns(rows, d1, d2), **known, 'kind': fields.get('kind'),
+        **{k: v for k, v in asked.items() if v}}
     rows, problems, roles = _take_roles(rows, problems, given, asked, notes)
     rows, problems = _with_train(*_without_empty(rows, problems, notes), source, notes)
-    if not roles: _only_for_tables(rows, said)
-    rows = _check_kind(rows, given, asked, roles)
+    rows = _check_kind(rows, given, asked, roles, said)
     task = _with_test(_choose_task(rows, given, name, problems, notes, (d1, d2), roles, fields),
                       test if roles else None)
     strict = given is not None and not (published and kind_of(task).literal)

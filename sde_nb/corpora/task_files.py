@@ -345,6 +345,7 @@ def _alike(names: list) -> list[str]:
         seen[key] = n
     return []
 
+# %% ../../nbs/corpora/21_task_files.ipynb #67eaf3aa
 def _check_names(field: str, value, where: str) -> None:
     "Raise `InputError` for names that are too long, or not different enough."
     if field == 'name': plain_name(value, f'{where}: name')

@@ -1,4 +1,4 @@
-"""A chat template is a program that came with a model. It is tried in a process of its own, with limits of time and memory, before it is run here, and what it writes has to hold the text that it was given.
+"""A template from elsewhere is tried in a process of its own, within limits of time and memory, and has to write the text that it was given.
 
 Docs: https://sde-nb.github.io/sde_nb/samples/templates.html.md"""
 
@@ -7,8 +7,9 @@ Docs: https://sde-nb.github.io/sde_nb/samples/templates.html.md"""
 # %% auto #0
 __all__ = ['LONGEST', 'MEMORY', 'SECONDS', 'environment', 'trial', 'serve', 'Trial', 'render_template']
 
-# %% ../../nbs/samples/15_templates.ipynb #2f20d8c5
+# %% ../../nbs/samples/15_templates.ipynb #14d9e0de
 import json, os, subprocess, sys, threading
+from fastcore.basics import patch
 from ..core import InputError
 
 # %% ../../nbs/samples/15_templates.ipynb #510e6c53
@@ -67,51 +68,67 @@ def serve() -> None:
     except (ImportError, ValueError, OSError): pass  # Windows has no such limit
     for line in sys.stdin: print(trial(line, env), flush=True)
 
-# %% ../../nbs/samples/15_templates.ipynb #8f21cb5f
+# %% ../../nbs/samples/15_templates.ipynb #27945469
 SECONDS = 10  # for one conversation; good templates take a thousandth of one
 
 class Trial:
     "A process in which templates are tried."
     def __init__(self): self.process, self.lock = None, threading.Lock()
 
-    def start(self) -> None:
-        kept = ('PATH', 'SYSTEMROOT', 'LD_LIBRARY_PATH', 'LANG', 'LC_ALL')
-        env = {k: os.environ[k] for k in kept if k in os.environ}
-        self.process = subprocess.Popen(
-            [sys.executable, '-m', 'sde_nb.samples.templates'], stdin=subprocess.PIPE, text=True,
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding='utf-8',
-            env={**env, 'PYTHONPATH': os.pathsep.join(filter(None, sys.path)), 'PYTHONUTF8': '1'})
-        self.ask({'template': '', 'fill': {}}, 60)
+# %% ../../nbs/samples/15_templates.ipynb #e6802e2c
+@patch
+def start(self: Trial) -> None:
+    "Start the process and wait until it answers."
+    kept = ('PATH', 'SYSTEMROOT', 'LD_LIBRARY_PATH', 'LANG', 'LC_ALL')
+    env = {k: os.environ[k] for k in kept if k in os.environ}
+    env |= {'PYTHONPATH': os.pathsep.join(filter(None, sys.path)), 'PYTHONUTF8': '1'}
+    self.process = subprocess.Popen(
+        [sys.executable, '-m', 'sde_nb.samples.templates'], stdin=subprocess.PIPE, env=env,
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding='utf-8')
+    self.ask({'template': '', 'fill': {}}, 60)
 
-    def ask(self, what: dict, seconds: float) -> str:  # the error; '' if there is none
-        "Try a template; an answer within so many seconds, or none."
-        clock = threading.Timer(seconds, self.process.kill)
-        clock.start()
-        try:
-            self.process.stdin.write(json.dumps(what) + '\n')
-            self.process.stdin.flush()
-            line = self.process.stdout.readline()
-        except OSError: line = ''
-        finally: clock.cancel()
-        if line: return json.loads(line)['error']
-        self.stop()
-        return f'it did not end within {seconds} seconds, or took too much memory'
+# %% ../../nbs/samples/15_templates.ipynb #90dd5b0b
+@patch
+def ask(self: Trial, what: dict, seconds: float) -> str:  # the error; '' if all went well
+    "Try a template; an answer within so many seconds, or none."
+    clock = threading.Timer(seconds, self.process.kill)
+    clock.start()
+    try:
+        self.process.stdin.write(json.dumps(what) + '\n')
+        self.process.stdin.flush()
+        line = self.process.stdout.readline()
+    except OSError: line = ''
+    finally: clock.cancel()
+    if line: return json.loads(line)['error']
+    self.stop()
+    return f'it did not end within {seconds} seconds, or took too much memory'
 
-    def stop(self) -> None:
-        if self.process is None: return
-        self.process.kill()
-        for pipe in (self.process.stdin, self.process.stdout): pipe.close()
-        self.process.wait()
-        self.process = None
+@patch
+def stop(self: Trial) -> None:
+    "End the process, if there is one."
+    if self.process is None: return
+    self.process.kill()
+    for pipe in (self.process.stdin, self.process.stdout):
+        try: pipe.close()
+        except OSError: pass  # it was killed with a line on its way
+    self.process.wait()
+    self.process = None
 
-    def __call__(self, template: str, fill: dict, seconds: float | None = None) -> str:
-        with self.lock:
-            if self.process is None or self.process.poll() is not None: self.start()
-            return self.ask({'template': template, 'fill': fill}, seconds or SECONDS)
+# %% ../../nbs/samples/15_templates.ipynb #d251e0a6
+@patch
+def __call__(self: Trial,
+    template: str,  # of a stranger
+    fill: dict,  # its variables
+    seconds: float | None = None,  # None: `SECONDS`
+) -> str:  # the error; '' if all went well
+    "Try a template with a conversation."
+    with self.lock:
+        if self.process is None or self.process.poll() is not None: self.start()
+        return self.ask({'template': template, 'fill': fill}, seconds or SECONDS)
 
 _TRIAL = Trial()
 
-# %% ../../nbs/samples/15_templates.ipynb #e8f5f8b3
+# %% ../../nbs/samples/15_templates.ipynb #28ad5526
 def _fill(tokenizer, messages: list[dict]) -> dict:
     "What a template is filled with."
     special = getattr(tokenizer, 'special_tokens_map', {})
@@ -119,26 +136,34 @@ def _fill(tokenizer, messages: list[dict]) -> dict:
     return {**special, 'messages': messages, 'tools': None, 'documents': None,
             'add_generation_prompt': True}
 
+_MODEL = 'the chat template of this model'
+_INSTEAD = 'use a design without the word chat, or another model'
+
+def _check_text(text: str, messages: list[dict]) -> None:
+    "Raise `InputError` if a message is not in the text."
+    for m in messages:
+        if m['content'].strip() in text: continue
+        raise InputError(f"{_MODEL} leaves out what the {m['role']} says: {m['content'][:60]!r} is "
+                         f'not in the text; {_INSTEAD}')
+
+# %% ../../nbs/samples/15_templates.ipynb #e52dbc6d
 def render_template(
     tokenizer,  # with a chat template
     messages: list[dict],  # a conversation that ends with the user's question
 ) -> str:  # the text, up to where the answer begins
     "A conversation as the chat template of a tokenizer writes it; `InputError` if it cannot."
-    template, where = tokenizer.chat_template, 'the chat template of this model'
+    template = tokenizer.chat_template
     if hasattr(tokenizer, 'get_chat_template'): template = tokenizer.get_chat_template()
-    if error := _TRIAL(template, _fill(tokenizer, messages)):
-        raise InputError(f'{where} cannot write the conversation: {" ".join(error.split())}; use '
-                         'a design without the word chat, or another model')
+    error, text = _TRIAL(template, _fill(tokenizer, messages)), ''
     try:
-        text = tokenizer.apply_chat_template([dict(m) for m in messages], tokenize=False,
-                                             add_generation_prompt=True)
-    except Exception as e:
-        raise InputError(f'{where} cannot write the conversation: {type(e).__name__}: '
-                         f'{str(e)[:200]}') from e
-    for m in messages:
-        if m['content'].strip() in text: continue
-        raise InputError(f"{where} leaves out what the {m['role']} says: {m['content'][:60]!r} is "
-                         'not in the text; use a design without the word chat, or another model')
+        if not error:
+            text = tokenizer.apply_chat_template([dict(m) for m in messages], tokenize=False,
+                                                 add_generation_prompt=True)
+    except Exception as e: error = f'{type(e).__name__}: {str(e)[:200]}'
+    if error:
+        raise InputError(f'{_MODEL} cannot write the conversation: {" ".join(error.split())}; '
+                         f'{_INSTEAD}')
+    _check_text(text, messages)
     return text
 
 # %% ../../nbs/samples/15_templates.ipynb #a1392532

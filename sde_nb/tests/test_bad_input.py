@@ -1,4 +1,4 @@
-"""Whatever a file, an option, a plan, a task, a study's folder or a model holds: one error line, exit status 2, no traceback, no waiting, and nothing is written.
+"""Whatever a file, an option, a plan, a task or a model holds: one error line, exit status 2, no traceback, no waiting, nothing written.
 
 Docs: https://sde-nb.github.io/sde_nb/tests/test_bad_input.html.md"""
 
@@ -63,7 +63,7 @@ def refuses(words: list, folder: Path) -> str:
     assert not list(folder.iterdir()), f'written: {list(folder.iterdir())}'
     return first
 
-# %% ../../nbs/tests/test_bad_input.ipynb #14b83473
+# %% ../../nbs/tests/test_bad_input.ipynb #130b67e5
 def lay(folder: Path, files: dict) -> None:
     "Write the files of a case."
     folder.mkdir(exist_ok=True)
@@ -75,6 +75,7 @@ def lay(folder: Path, files: dict) -> None:
         elif isinstance(content, str): path.write_bytes(content.encode('utf-8', 'surrogatepass'))
         else: path.write_text(json.dumps(content), encoding='utf-8')
 
+# %% ../../nbs/tests/test_bad_input.ipynb #171efc12
 def link_to(target: str):
     "A function that makes a link."
     return lambda path: path.symlink_to(target)
@@ -86,7 +87,7 @@ def make_socket(path: Path) -> None:
 
 def make_folder(path: Path) -> None: path.mkdir()
 
-# %% ../../nbs/tests/test_bad_input.ipynb #edc33dbf
+# %% ../../nbs/tests/test_bad_input.ipynb #6967fff2
 SUFFIXES = ('.csv', '.tsv', '.json', '.jsonl', '.xml', '.xlsx', '.parquet', '.conll', '.txt')
 ODD = {'pipe': os.mkfifo, 'zero': link_to('/dev/zero'), 'null': link_to('/dev/null'),
        'socket': make_socket, 'dangling': link_to('nowhere'), 'round': link_to('odd'),
@@ -96,6 +97,7 @@ def read(name: str) -> list:
     "The words of a command that reads a file of records."
     return ['export-samples', '--out', 'out.jsonl', '--data', f'../files/{name}']
 
+# %% ../../nbs/tests/test_bad_input.ipynb #829ff1dd
 FILES = {f'{odd}{end}': ({f'odd{end}': ODD[odd]}, read(f'odd{end}'))
          for odd in ('pipe', 'zero', 'folder') for end in SUFFIXES}
 FILES |= {f'{odd} {end}': ({f'odd{end}': ODD[odd]}, read(f'odd{end}'))
@@ -171,7 +173,7 @@ JSON = {
 JSON_CASES = {f'{what} {end}': ({f'x{end}': text}, read(f'x{end}'))
               for what, text in JSON.items() for end in ('.json', '.jsonl')}
 
-# %% ../../nbs/tests/test_bad_input.ipynb #8438fbeb
+# %% ../../nbs/tests/test_bad_input.ipynb #6bf3ae3e
 QA = [{'question': f'Who wrote book {i}?', 'answers': [f'Author {i}'], 'id': f'q{i}'}
       for i in range(12)]
 SPAN = [{'text': f'Fay moved to Rome {i}', 'entities': [[0, 3, 'person'], [13, 17, 'place']]}
@@ -179,16 +181,19 @@ SPAN = [{'text': f'Fay moved to Rome {i}', 'entities': [[0, 3, 'person'], [13, 1
 CHAT = [{'messages': [{'role': 'user', 'content': f'say {i}'},
                       {'role': 'assistant', 'content': f'word {i}'}]} for i in range(12)]
 SQUAD = {'data': [{'title': f't{i}', 'paragraphs': [{'context': f'Fay lives in Rome {i}.', 'qas': [
-    {'id': f'q{i}', 'question': 'Where?', 'answers': [{'text': 'Rome', 'answer_start': 13}]}]}]}
+    {'id': f'q{i}', 'question': f'Where is {i}?', 'answers': [{'text': 'Rome',
+        'answer_start': 13}]}]}]}
     for i in range(40)]}
 WRONG = {'none': None, 'true': True, 'number': 7, 'text': 'x', 'list': [], 'object': {},
          'deep': [[[['x']]]], 'objects': [{'x': 1}], 'digits': 10**90, 'empty': '',
          'nan': float('nan')}
 
+# %% ../../nbs/tests/test_bad_input.ipynb #cce71a6d
 def with_field(records: list, name: str, value) -> list:
     "The records with another value in one field."
     return [{**r, name: value} for r in records]
 
+# %% ../../nbs/tests/test_bad_input.ipynb #d1cf25ea
 FIELDS = [('label', GOOD, 'text', 'none number list object deep empty'),
           ('label', GOOD, 'labels', 'true number deep objects'),
           ('qa', QA, 'question', 'number list object deep'),
@@ -199,13 +204,14 @@ JSON_CASES |= {f'{kind} {name} {what}': ({'x.jsonl': '\n'.join(
     map(json.dumps, with_field(records, name, WRONG[what])))}, read('x.jsonl'))
     for kind, records, name, some in FIELDS for what in some.split()}
 
-# %% ../../nbs/tests/test_bad_input.ipynb #dc124e22
+# %% ../../nbs/tests/test_bad_input.ipynb #77af4f8b
 def entity_questions(content) -> dict:
     "The folders of EntityQuestions with this content in one file."
     good = [{'question': f'Where was {i} born?', 'answers': [f'Town {i}']} for i in range(9)]
     return {'eq/train/P19.train.json': content, 'eq/dev/P19.dev.json': good,
             'eq/test/P19.test.json': good}
 
+# %% ../../nbs/tests/test_bad_input.ipynb #fe33a641
 EQ = {'none': None, 'number': 5, 'text': '"x"', 'list of numbers': [1, 2], 'empty': '',
       'object': {'a': 1}, 'question is a number': [{'question': 5, 'answers': ['a']}],
       'answers is a number': [{'question': 'a', 'answers': 5}],
@@ -227,11 +233,12 @@ JSON_CASES |= {f'squad {what}': ({'x.json': {'data': [{'title': 't', 'paragraphs
     'question': [{'context': 'a', 'qas': [{'question': 5, 'answers': []}]}],
     'answers': [{'context': 'a', 'qas': [{'question': 'b', 'answers': 5}]}]}.items()}
 
-# %% ../../nbs/tests/test_bad_input.ipynb #9e14a73d
+# %% ../../nbs/tests/test_bad_input.ipynb #a3635607
 def table(*lines: str) -> str:
     "A table of these lines, with some good ones below."
     return '\n'.join([*lines, *(f'text {i},{"good" if i % 2 else "bad"}' for i in range(12))])
 
+# %% ../../nbs/tests/test_bad_input.ipynb #907c6f05
 WIDE = ','.join(f'c{i}' for i in range(20_000))
 TABLES = {
     'header only': 'text,label\n', 'one column': 'text\na\nb\nc\n',
@@ -262,7 +269,7 @@ TABLE_CASES |= {f'option: {what}': ({'x.csv': table('text,label')}, [*read('x.cs
     *words.split()])
                 for what, words in ROLES.items()}
 
-# %% ../../nbs/tests/test_bad_input.ipynb #3af6290c
+# %% ../../nbs/tests/test_bad_input.ipynb #88d08af4
 def zipped(**files):
     "A function that writes a zip file."
     def write(path):
@@ -270,6 +277,7 @@ def zipped(**files):
             for name, content in files.items(): z.writestr(name.replace('__', '/'), content)
     return write
 
+# %% ../../nbs/tests/test_bad_input.ipynb #5c845035
 def bomb(path: Path) -> None:
     "A small sheet that says of itself that it unpacks to gigabytes."
     zipped(xl__worksheets__sheet1='<a/>')(path)
@@ -278,6 +286,7 @@ def bomb(path: Path) -> None:
     data[at:at + 4] = (0xF0000000).to_bytes(4, 'little')
     path.write_bytes(data)
 
+# %% ../../nbs/tests/test_bad_input.ipynb #4e29f866
 CONTAINERS = {
     'empty zip.xlsx': zipped(), 'other zip.xlsx': zipped(a='b'),
     'zip of zip.xlsx': zipped(xl__workbook='<workbook/>'), 'bomb.xlsx': bomb,
@@ -287,7 +296,7 @@ CONTAINERS = {
 TABLE_CASES |= {what: ({what.replace(' ', '_'): content}, read(what.replace(' ', '_')))
                 for what, content in CONTAINERS.items()}
 
-# %% ../../nbs/tests/test_bad_input.ipynb #050ecc6e
+# %% ../../nbs/tests/test_bad_input.ipynb #5fe8e4c1
 def sentences(inner: str, head: str = '') -> str:
     "An XML file with one more sentence than twelve good ones."
     good = ('<sentence><text>Nice soup {}.</text><aspectCategories><aspectCategory '
@@ -299,6 +308,7 @@ def aspect(attributes: str, text: str = '<text>a soup</text>') -> str:
     return (f'<sentence>{text}<aspectCategories><aspectCategory {attributes}/></aspectCategories>'
             '</sentence>')
 
+# %% ../../nbs/tests/test_bad_input.ipynb #5a9efd43
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha">' + ''.join(
     f'<!ENTITY {b} "&{a};&{a};&{a};&{a};&{a};&{a};&{a};&{a};">'
     for a, b in zip('abcdefghijklmn', 'bcdefghijklmno')) + ']>'
@@ -325,7 +335,7 @@ XML_CASES = {what: ({'x.xml': text}, read('x.xml')) for what, text in XML.items(
 XML_CASES |= {f'{code}': ({'x.xml': sentences('').encode(code)}, read('x.xml'))
               for code in ('utf-16', 'utf-32', 'utf-16-le', 'utf-16-be', 'cp037')}
 
-# %% ../../nbs/tests/test_bad_input.ipynb #223a26ec
+# %% ../../nbs/tests/test_bad_input.ipynb #44395e37
 TASK = {'kind': '"labels"', 'targets': '["food", "price"]', 'placeholder': '"none"',
         'labels': '{good = 1, bad = 0, none = -1}', 'synonyms': '{good = ["fine"]}',
         'domains': '{D1 = ["food"], D2 = ["price"]}'}
@@ -335,6 +345,7 @@ def task_file(line: str) -> str:
     field = line.partition('=')[0].strip()
     return '\n'.join([*(f'{k} = {v}' for k, v in TASK.items() if k != field), line])
 
+# %% ../../nbs/tests/test_bad_input.ipynb #f6025ec6
 TASK_LINES = [
     'domains = {"../x" = ["food"], D2 = ["price"]}', 'domains = {"a/b" = ["food"]}',
     'domains = {"a\\u0000b" = ["food"]}', 'domains = {"a:b" = ["food"]}',
@@ -355,7 +366,10 @@ TASK_LINES = [
     'synonyms = {good = ["Bad"]}', 'synonyms = {best = ["fine"]}', 'synonyms = {good = "fine"}',
     'synonyms = {good = [1]}', 'synonyms = ["fine"]', 'targets = []', 'targets = ["food", "food"]',
     'targets = ["food", "Food", "price"]', 'targets = ["food", 5]', 'targets = "food"',
-    'targets = ["", "food", "price"]', 'targets = ["food\\nprice"]', 'targets = {food = 1}',
+    'targets = ["", "food", "price"]', 'targets = ["food\\nprice"]', 'targets = {food = 1}']
+
+# %% ../../nbs/tests/test_bad_input.ipynb #c754ced2
+TASK_LINES += [
     'targets = [["food"]]', 'name = "../x"', 'name = ""', 'name = "a/b"', 'name = 5',
     f'name = "{"x" * 300}"', 'kind = "label"', 'kind = 5', 'language = "de"', 'language = true',
     'placeholder = 5', 'placeholder = "nothing"', 'instructions = []', 'instructions = ["Judge."]',
@@ -385,9 +399,9 @@ TASK_CASES |= {f'json {what}': ({'t.json': text, 'x.jsonl': '\n'.join(LINES)},
                                 [*read('x.jsonl'), '--task', '../files/t.json'])
                for what, text in TASK_JSON.items()}
 
-# %% ../../nbs/tests/test_bad_input.ipynb #2f4c951c
+# %% ../../nbs/tests/test_bad_input.ipynb #f8fb8c45
 PLAN_LINES = [
-    'name = "../x"', 'name = "/tmp/x"', 'name = "a/b"', 'name = "a\\u0000"', 'name = ".."',
+    'name = "../x"', 'name = "/x"', 'name = "a/b"', 'name = "a\\u0000"', 'name = ".."',
     'name = 5',
     f'name = "{"x" * 300}"', 'seeds = true', 'seeds = 0', 'seeds = -1', 'seeds = nan',
         'seeds = 1.5',
@@ -406,7 +420,10 @@ PLAN_LINES = [
     'decodings = ["sample"]\ntemperature = 0.0', 'decodings = ["beam"]',
     'decodings = ["sample.-1"]',
     'decodings = ["sample.x"]', 'decodings = ["sample.../x"]', 'decodings = [5]',
-    'budgets = ["time"]',
+    'budgets = ["time"]']
+
+# %% ../../nbs/tests/test_bad_input.ipynb #29ea06c1
+PLAN_LINES += [
     'budgets = []', 'budgets = 5', 'backend = "tensorflow"', 'backend = true', 'backend = "../x"',
     'max_length = 0', 'max_length = -1', 'max_length = true', 'max_length = nan',
     'max_length = 1e9',
@@ -477,12 +494,13 @@ OPTIONS = [
     'report .', 'report /dev/zero', 'report /proc', 'report a b', 'designs x']
 OPTION_CASES = {words[:50]: ({'pipe': os.mkfifo}, words.split() or ['']) for words in OPTIONS}
 
-# %% ../../nbs/tests/test_bad_input.ipynb #d58626fb
+# %% ../../nbs/tests/test_bad_input.ipynb #698dc683
 SAME = {'the file itself': '../files/x.jsonl', 'a longer path': '../files/../files/x.jsonl',
         'a link': '../files/link.jsonl', 'a hard link': '../files/hard.jsonl'}
 
 def hard_link(path: Path) -> None: os.link(path.parent/'x.jsonl', path)
 
+# %% ../../nbs/tests/test_bad_input.ipynb #67b08a33
 OVER = {'x.jsonl': '\n'.join(LINES), 'link.jsonl': link_to('x.jsonl'), 'hard.jsonl': hard_link}
 OWN_CASES = {what: (OVER, ['export-samples', '--data', '../files/x.jsonl', '--out', out])
              for what, out in SAME.items()}
@@ -518,7 +536,7 @@ STUDY_CASES |= {f'report of several {what}': ({'all/s/study.json': content}, ['r
     '../files/all'])
                 for what, content in STUDY_FILES.items() if what in ('cut', 'list', 'number')}
 
-# %% ../../nbs/tests/test_bad_input.ipynb #7887318a
+# %% ../../nbs/tests/test_bad_input.ipynb #507108b7
 CONFIG = json.loads((bundled('tiny_model')/'config.json').read_text())
 TOKENS = json.loads((bundled('tiny_model')/'tokenizer.json').read_text(encoding='utf-8'))
 SETTINGS = json.loads((bundled('tiny_model')/'tokenizer_config.json').read_text(encoding='utf-8'))
@@ -529,6 +547,7 @@ def model(**changed) -> dict:
     whole |= {name.replace('__', '.'): content for name, content in changed.items()}
     return {f'm/{name}': content for name, content in whole.items() if content is not None}
 
+# %% ../../nbs/tests/test_bad_input.ipynb #48b313b9
 MODELS = {
     'no config': model(config__json=None), 'no tokenizer': model(tokenizer__json=None),
     'no weights': model(model__safetensors=None), 'empty config': model(config__json=''),
@@ -592,7 +611,7 @@ MODEL_CASES |= {f'template {what}': (
     model(tokenizer_config__json={**SETTINGS, 'chat_template': text}),
     ['sample', '--design', 'chat', '--model', '../files/m']) for what, text in TEMPLATES.items()}
 
-# %% ../../nbs/tests/test_bad_input.ipynb #f793543c
+# %% ../../nbs/tests/test_bad_input.ipynb #f4750976
 KINDS = {'something else than a file': FILES, 'bytes of another kind': CONTENT,
          'JSON and questions': JSON_CASES, 'tables, sheets, columns': TABLE_CASES, 'XML': XML_CASES,
          'task files': TASK_CASES, 'plans': PLAN_CASES, 'options': OPTION_CASES,
@@ -605,6 +624,7 @@ def in_a_hurry(monkeypatch):
     "Templates get a second, not ten."
     monkeypatch.setattr('sde_nb.samples.templates.SECONDS', 1)
 
+# %% ../../nbs/tests/test_bad_input.ipynb #c3690817
 @pytest.mark.parametrize('kind,name', CASES)
 def test_refused(tmp_path, kind, name):
     files, words = KINDS[kind][name]
@@ -635,7 +655,7 @@ def test_counts_in_security():
     for kind, cases in KINDS.items(): assert f'| {kind} | {len(cases)} | 0 |' in said, kind
     assert f'| all bad inputs | {len(CASES)} | 0 |' in said and len(CASES) >= 300
 
-# %% ../../nbs/tests/test_bad_input.ipynb #f343080a
+# %% ../../nbs/tests/test_bad_input.ipynb #f1882935
 def conll(sep: str = ' ') -> str:
     "Sentences of tokens with their tags."
     return ''.join(f'Fay{sep}B-PER\nlikes{sep}O\nRome{i}{sep}B-LOC\n\n' for i in range(12))
@@ -648,6 +668,7 @@ TASK_TEXT, PLAN_TEXT = task_file(''), 'seeds = 2\n[training]\nepochs = 1\nlr = 0
 
 def as_lines(records: list) -> str: return '\n'.join(map(json.dumps, records))
 
+# %% ../../nbs/tests/test_bad_input.ipynb #b06f5ed2
 GOOD_FILES = {
     'labels.jsonl': as_lines(GOOD), 'labels.json': json.dumps(GOOD, indent=1),
     'qa.jsonl': as_lines(QA),
@@ -659,13 +680,14 @@ GOOD_FILES = {
     'ACSA-train.xml': sentences(''), 't.toml': TASK_TEXT, 'p.toml': PLAN_TEXT,
     'columns.json': json.dumps({'text': [r['text'] for r in GOOD], 'label': ['a', 'b'] * 6})}
 
-# %% ../../nbs/tests/test_bad_input.ipynb #c7be5e05
+# %% ../../nbs/tests/test_bad_input.ipynb #57ae1d13
 PIECES = [b'"', b'{', b'}', b'[', b']', b',', b':', b'\n', b'\0', b'null', b'true', b'-1', b'1e999',
     b'<', b'>',
           b'&', b'\xff', b'\xef\xbb\xbf', b'\\', b'\\u0000', b'\\ud800', b'NaN', b'9' * 400, b'\t',
           b'=', b'#',
           '\u202e'.encode(), b'[' * 300, b'{"a":' * 120, b' ' * 5000, b'x' * 3000]
 
+# %% ../../nbs/tests/test_bad_input.ipynb #4c380be9
 def mutated(data: bytes, rng: random.Random) -> bytes:
     "The bytes with one to four accidents."
     for _ in range(rng.randint(1, 4)):
@@ -679,7 +701,7 @@ def mutated(data: bytes, rng: random.Random) -> bytes:
         else: data = data[:j] + piece + data[j:]
     return data
 
-# %% ../../nbs/tests/test_bad_input.ipynb #0ab93c61
+# %% ../../nbs/tests/test_bad_input.ipynb #2a5930c7
 def try_file(path: Path) -> str:
     "What became of a file: 'read' or 'refused'; anything else is raised."
     from sde_nb.core import InputError
@@ -689,9 +711,10 @@ def try_file(path: Path) -> str:
     by_name = {'t.toml': load_task, 'p.toml': load_plan}
     try:
         with time_limit(20): by_name.get(path.name, load_corpus)(path)
-    except InputError as e: return 'refused' if str(e) else 'refused without a word'
+    except InputError as e: return 'refused' if str(e) else 'refused silently'
     return 'read'
 
+# %% ../../nbs/tests/test_bad_input.ipynb #87847b1b
 @pytest.mark.parametrize('name', GOOD_FILES)
 def test_mutations(tmp_path, name):
     rng, data, seen = random.Random(name), GOOD_FILES[name].encode(), set()

@@ -150,6 +150,7 @@ def _check_sizes(path: Path, where: str) -> None:
         raise InputError(f'{where}: config.json describes a model of at least {least / 2**20:,.0f} '
                          f'MB, and the weights have {stored / 2**20:,.0f} MB')
 
+# %% ../../nbs/training/00_models.ipynb #1a02a487
 def _check_folder(path: Path) -> str:
     "Raise `InputError` if the folder lacks a part of a model."
     missing = [what for what, pattern in _PARTS.items() if not any(path.glob(pattern))]
