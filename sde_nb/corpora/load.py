@@ -457,9 +457,8 @@ def load_corpus(
     task = task or (BUNDLED[source] if _is_bundled(source) else None)
     published = None if task else _built_in(rows)
     given, own = task or published, not (published or _is_bundled(source))
-    said, asked = asked, {
-        'label': _columns(rows, d1, d2), **known, 'kind': fields.get('kind'),
-        **{k: v for k, v in asked.items() if v}}
+    said, asked = asked, {'label': _columns(rows, d1, d2), **known, 'kind': fields.get('kind'),
+                          **{k: v for k, v in asked.items() if v}}
     rows, problems, roles = _take_roles(rows, problems, given, asked, notes)
     rows, problems = _with_train(*_without_empty(rows, problems, notes), source, notes)
     rows = _check_kind(rows, given, asked, roles, said)
