@@ -217,6 +217,7 @@ def without_hub():
     try: yield
     finally: constants.HF_HUB_OFFLINE = before
 
+# %% ../../nbs/training/00_models.ipynb #c74b57a6
 @contextmanager
 def loading(
     name: str,  # as the user gave it
