@@ -40,8 +40,8 @@ def time_limit(seconds: float):
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
 
-# %% ../../nbs/tests/test_bad_input.ipynb #6bc6a0fa
-def run(words: list, folder: Path, seconds: float = 20) -> tuple[int, str]:
+# %% ../../nbs/tests/test_bad_input.ipynb #1da79845
+def run(words: list, folder: Path, seconds: float = 60) -> tuple[int, str]:
     "Exit status and standard error of a command that runs in `folder`."
     err, here = io.StringIO(), os.getcwd()
     os.chdir(folder)
