@@ -446,6 +446,7 @@ def _check_outputs(args) -> None:
         if path := getattr(args, name, None): check_output(path, folder=True)
     for path in filter(None, (args.figure, args.html)): check_output(path, *_inputs(args))
 
+# %% ../nbs/90_cli.ipynb #fabeedc5
 def _one_file(args, n: int) -> None:
     "Raise `InputError` if several studies are to be written to one file."
     if n > 1 and (args.figure or args.html or args.keep):
