@@ -9,31 +9,15 @@ __all__ = ['TEXT_FIELDS', 'json_items', 'typed', 'text_name', 'text_field', 'id_
 
 # %% ../../nbs/corpora/12_json_items.ipynb #79628a25
 import json, re
-from collections import Counter
 from ..core import InputError
+from ..files import json_value
 from .readers import Problems, clean_text, few
 from .spans import quote
 
-# %% ../../nbs/corpora/12_json_items.ipynb #f73e7213
-def _unique(pairs: list) -> dict:
-    "The JSON object, unless a key occurs twice in it."
-    twice = [k for k, n in Counter(k for k, _ in pairs).items() if n > 1]
-    if twice: raise ValueError(f'the key {twice[0]!r} occurs twice')
-    return dict(pairs)
-
-_DECODER = json.JSONDecoder(object_pairs_hook=_unique)
+# %% ../../nbs/corpora/12_json_items.ipynb #7e055840
 _GAP = re.compile(r'\s*')
 
-# %% ../../nbs/corpora/12_json_items.ipynb #7e055840
 def _skip(text: str, i: int) -> int: return _GAP.match(text, i).end()
-
-def _decode(text: str, i: int) -> tuple:
-    "The JSON value that begins at `i`, and where it ends; `InputError` with the line otherwise."
-    try: return _DECODER.raw_decode(text, i)
-    except json.JSONDecodeError as e:
-        raise InputError(f'not valid JSON: {e.msg} (column {e.colno})', e.lineno) from None
-    except (ValueError, RecursionError) as e:
-        raise InputError(str(e), text.count('\n', 0, i) + 1) from None
 
 # %% ../../nbs/corpora/12_json_items.ipynb #ae47a2bc
 def _list_end(text: str, i: int, more: bool) -> str:
@@ -50,7 +34,7 @@ def _list_items(text: str, i: int, problems: Problems) -> tuple[list, int]:
     i = _skip(text, i + 1)
     while text[i:i + 1] != ']':
         line, at = line + text.count('\n', at, i), i
-        try: item, i = _decode(text, i)
+        try: item, i = json_value(text, i)
         except InputError as e: wrong = e.args[1], e.args[0]; break
         items.append((line, item))
         i = _skip(text, i)
@@ -87,9 +71,9 @@ def _value_places(text: str, i: int) -> dict[str, int]:
     "Where the values of a (valid) JSON object begin."
     places, i = {}, _skip(text, i + 1)
     while text[i] != '}':
-        key, i = _decode(text, i)
+        key, i = json_value(text, i)
         places[key] = i = _skip(text, _skip(text, i) + 1)
-        i = _skip(text, _decode(text, i)[1])
+        i = _skip(text, json_value(text, i)[1])
         if text[i] == ',': i = _skip(text, i + 1)
     return places
 
@@ -135,7 +119,7 @@ def _by_lines(lines: list[tuple[int, str]], problems: Problems) -> list[tuple[in
     items = []
     for n, line in lines:
         try:
-            item, end = _decode(line, _skip(line, 0))
+            item, end = json_value(line, _skip(line, 0))
             rest = line[end:].strip()
             if rest:
                 raise InputError(f'not valid JSON: {quote(rest[:20])} after the end of the object; '
@@ -164,10 +148,14 @@ def _whole_items(text: str, i: int, problems: Problems) -> list[tuple[int, objec
     items, first = [], i
     while i < len(text):
         line = text.count('\n', 0, i) + 1
-        try: item, end = _decode(text, i)
+        try: item, end = json_value(text, i)
         except InputError as e: problems.add(e.args[-1], e.args[0]); return items
         items.append((line, item))
         i = _skip(text, end)
+        if text[i:] and '\n' not in text[end:i]:
+            problems.add(line, f'not valid JSON: {quote(text[i:i + 20])} after the end of a value; '
+                               'write a list, or one object a line')
+            return items
     if len(items) > 1 or not isinstance(item, dict): return items
     return _inner_items(text, first, item, problems) or items
 
@@ -183,7 +171,7 @@ def _lone_list(text: str, i: int, problems: Problems) -> list[tuple[int, object]
 
 def _decodes(text: str, i: int) -> bool:
     "Whether a JSON value of several lines begins here."
-    try: return '\n' in text[i:_decode(text, i)[1]]
+    try: return '\n' in text[i:json_value(text, i)[1]]
     except InputError: return False
 
 # %% ../../nbs/corpora/12_json_items.ipynb #06ede7eb

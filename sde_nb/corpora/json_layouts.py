@@ -12,6 +12,7 @@ __all__ = ['PROMPT_FIELDS', 'FORMS', 'FORM_FIELDS', 'prompt_parts', 'is_prompt',
 from dataclasses import replace
 from typing import Callable, NamedTuple
 from ..core import InputError
+from ..files import refusing
 from . import columns  # noqa: F401 (its readers enter themselves into `READERS`)
 from .exports import (
     answer_row, argilla_facts, argilla_rows, is_argilla, is_prodigy, is_spacy_cats, is_studio,
@@ -222,13 +223,17 @@ def item_rows(
 ) -> list[FileRow]:  # of all items
     "The rows of all objects of a file."
     rows = []
-    try: facts = json_facts([item for _, item in items])
+    try:
+        with refusing('a field has another type than its layout needs'):
+            facts = json_facts([item for _, item in items])
+            items = [(line, spacy_item(item)) for line, item in items]
     except InputError as e: problems.add(items[0][0], e); return rows
     for line, item in items:
-        item = spacy_item(item)
         bare = isinstance(item, dict) and facts.spans and set(item) <= {'id', 'text', 'meta'}
         if bare: problems.note('left out {n} items that nobody annotated'); continue
-        try: rows += json_rows(line, item, facts, problems)
+        try:
+            with refusing('a field has another type than this layout needs'):
+                rows += json_rows(line, item, facts, problems)
         except InputError as e: problems.add(line, e)
     if facts.long: rows = _long_answers(rows, problems)
     _say_unused(rows, problems)

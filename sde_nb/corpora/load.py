@@ -12,9 +12,11 @@ import re
 from dataclasses import replace
 from pathlib import Path
 from ..core import InputError, bundled, one_of
+from ..files import refusing, shown, what_is_at, without_home
 from ..samples.kinds import KINDS, kind_of
 from ..samples.tasks import EVENTS, NER, QA, REVIEW11, TASKS, Task
-from .readers import READERS, Problems, few, file_kind, readers_of
+from .readers import (
+    READERS, Problems, check_width, few, file_kind, readers_of)
 from .records import as_asked, label_notes, rows_to_records, span_notes
 from .roles import (
     SPLIT_WORDS, Roles, by_split, kept_words, missing_columns, role_rows, roles_of)
@@ -124,8 +126,11 @@ def find_files(
     "The files of a corpus, and how to read them."
     path = Path(source).expanduser()
     if layout: one_of(layout, READERS, 'layout of a corpus')
-    if not path.exists():
-        raise InputError(f"{source}: no such file or folder; expected a bundled set "
+    found = what_is_at(path)
+    if found not in ('file', 'folder', ''):
+        raise InputError(f'{shown(source)}: this is a {found}; give a file or a folder')
+    if not found:
+        raise InputError(f"{shown(source)}: no such file or folder; expected a bundled set "
                          f"({', '.join([*BUNDLED, *EXAMPLES])}), a folder, a file, "
                          "or 'hub:' and a data set's name")
     folders, name = _folders(path, layout)
@@ -210,6 +215,13 @@ def _open(source, layout: str | None, notes: list[str]) -> tuple[dict, object, s
 # %% ../../nbs/corpora/23_load.ipynb #b73b88f5
 _NAMED_AFTER_ORIGIN = ('mams', 'mams-atsa', 'asap')
 
+def _with_net(read, item, problems: Problems) -> list:
+    "The rows of a file; whatever its reader stumbles over is an error of this file."
+    with refusing(f'{problems.place}: not as files of this layout are'):
+        rows = read(item, problems)
+    check_width(max((len(r.cells) for r in rows if r.kind == 'table'), default=0), problems.place)
+    return rows
+
 def _read_rows(source, layout: str | None, notes: list[str], test=None) -> tuple[dict, dict, str]:
     "Rows and problems by split, and the name of the corpus; notes say what was read."
     items, read, name = _open(source, layout, notes)
@@ -225,7 +237,7 @@ def _read_rows(source, layout: str | None, notes: list[str], test=None) -> tuple
     def is_file(s): return file or s == 'test' and test
     places = {s: item if is_file(s) else f'{name}/{s}' for s, item in items.items()}
     problems = {s: Problems(place) for s, place in places.items()}
-    rows = {s: readers[s](item, problems[s]) for s, item in items.items()}
+    rows = {s: _with_net(readers[s], item, problems[s]) for s, item in items.items()}
     origins = {r.origin for some in rows.values() for r in some}
     if file and not origins & set(_BUILT_IN): notes += _left_over(source, items)
     return rows, problems, next((n for n in _NAMED_AFTER_ORIGIN if n in origins), name)
@@ -395,13 +407,17 @@ def _given_task(task, asked: dict) -> tuple[Task | None, dict]:
     return (_BUILT_IN[one_of(task, _BUILT_IN, 'task')] if isinstance(task, str) else task), {}
 
 # %% ../../nbs/corpora/23_load.ipynb #18de8a3b
-def _check_kind(rows: dict, task: Task | None, asked: dict, roles: Roles | None) -> dict:
-    "Rows of the kind that the user says; `InputError` for roles of something that is no table."
-    if roles or task: return rows
-    named = [k for k in ('text', 'label', 'id', 'split', 'second') if asked.get(k)]
+def _only_for_tables(rows: dict, said: dict) -> None:
+    "Raise `InputError` if columns are named, but the records are no table."
+    named = [k for k in ('text', 'label', 'id', 'split', 'second') if said.get(k)]
     found = next((KINDS[r.kind].file_form for some in rows.values() for r in some), 'nothing')
     if named:
         raise InputError(f'{named[0]}= names a column, but the records are no table; found {found}')
+
+def _check_kind(rows: dict, task: Task | None, asked: dict, roles, said: dict) -> dict:
+    "Rows of the kind that the user says; `InputError` for roles of something that is no table."
+    if not roles: _only_for_tables(rows, said if task else asked)
+    if roles or task: return rows
     if not asked.get('kind'): return rows
     wanted = make_wanted(asked['kind'])
     return {s: [as_asked(r, wanted) for r in some] for s, some in rows.items()}
@@ -441,11 +457,11 @@ def load_corpus(
     task = task or (BUNDLED[source] if _is_bundled(source) else None)
     published = None if task else _built_in(rows)
     given, own = task or published, not (published or _is_bundled(source))
-    asked = {'label': _columns(rows, d1, d2), **known, 'kind': fields.get('kind'),
-             **{k: v for k, v in asked.items() if v}}
+    said, asked = asked, {'label': _columns(rows, d1, d2), **known, 'kind': fields.get('kind'),
+                          **{k: v for k, v in asked.items() if v}}
     rows, problems, roles = _take_roles(rows, problems, given, asked, notes)
     rows, problems = _with_train(*_without_empty(rows, problems, notes), source, notes)
-    rows = _check_kind(rows, given, asked, roles)
+    rows = _check_kind(rows, given, asked, roles, said)
     task = _with_test(_choose_task(rows, given, name, problems, notes, (d1, d2), roles, fields),
                       test if roles else None)
     strict = given is not None and not (published and kind_of(task).literal)
@@ -464,7 +480,7 @@ def _example(source, task) -> tuple:
 
 def _name_of(source) -> str:
     "A path or name as it is; something in memory by its type."
-    if isinstance(source, (str, Path)): return str(source)
+    if isinstance(source, (str, Path)): return without_home(source)
     return f'a {type(source).__name__} in memory'
 
 def _with_test(task: Task, test) -> Task:

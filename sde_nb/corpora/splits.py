@@ -16,6 +16,7 @@ from hashlib import sha256
 from math import ceil
 from fastcore.basics import patch
 from ..core import InputError, one_of, text_key
+from ..files import markdown_text
 from ..samples.kinds import kind_of
 from ..samples.records import Record
 from ..samples.tasks import Task
@@ -66,8 +67,9 @@ def _repr_markdown_(self: Corpus) -> str:
     table = [['', *SPLITS], ['---', *['---:'] * 3]]
     table += [[name, *(f'{n(x):,}' for x in self.splits.values())] for name, n in counts.items()]
     lines = ['| ' + ' | '.join(cells) + ' |' for cells in table]
-    notes = [f'- {note}' for note in self.notes]
-    return '\n'.join([f'**{self.name}**: {about}', '', *lines, '', *notes])
+    notes = [f'- {markdown_text(note)}' for note in self.notes]
+    first = markdown_text(f'**{self.name}**: {about}')
+    return '\n'.join([first, '', *lines, '', *notes])
 
 # %% ../../nbs/corpora/22_splits.ipynb #5795fd59
 def split_of(

@@ -10,15 +10,17 @@ __all__ = ['FIELDS', 'ROLE_FIELDS', 'make_task', 'two_domains', 'people_order', 
            'save_task']
 
 # %% ../../nbs/corpora/21_task_files.ipynb #614353c0
-import json, re, tomllib
+import json, re
 from collections import Counter
 from dataclasses import asdict, replace
 from pathlib import Path
 from ..core import InputError, one_of
+from ..files import parse_settings, plain_name, shown
 from ..samples.kinds import KINDS
 from ..samples.records import Record
 from ..samples.spans import FIELD_TYPES
 from ..samples.tasks import ASAP, MAMS, Task
+from ..samples.words import folded as folded_word
 from .readers import FileRow, Problems, clean_text, few, place_of, read_text
 from .records import label_words, plain_label, plain_word, rows_to_records
 from .roles import GENERIC, Roles, as_rows, folded
@@ -226,6 +228,9 @@ def infer_task(
     given = {'language': (ASAP if chinese else MAMS).language, 'kind': kind, **given}
     asks = KINDS[kind]
     if asks.has_targets: return _with_targets(rows, name, d1, d2, given)
+    if d1 or d2:
+        raise InputError(f'{name}: d1 and d2 name targets, but kind {kind!r} has none; leave them '
+                         'out (for records from elsewhere give test=, --test FILE)')
     notes = [] if notes is None else notes
     if asks.has_labels: given = _with_classes(rows, name, order, given, notes)
     if asks.single and not asks.has_labels and any(r.second for r in rows):
@@ -309,13 +314,7 @@ def _read(path) -> tuple[dict, str]:
     "The fields of a task file, and its text."
     suffix = one_of(Path(path).suffix.lower(), ('.toml', '.json'), 'kind of file', place_of(path))
     text = read_text(path)
-    try: fields = tomllib.loads(text) if suffix == '.toml' else json.loads(text)
-    except (ValueError, RecursionError) as e:
-        raise InputError(f'{place_of(path)}: not valid {suffix[1:].upper()}: {e}') from None
-    if not isinstance(fields, dict):
-        raise InputError(f'{place_of(path)}: found a {type(fields).__name__}; '
-                         'expected the fields of a task')
-    return fields, text
+    return parse_settings(text, place_of(path), suffix[1:]), text
 
 # %% ../../nbs/corpora/21_task_files.ipynb #83d63221
 def _place(path, text: str, name: str) -> str:
@@ -335,6 +334,47 @@ def _wrong_values(name: str, value) -> list:
     types = {'labels': int if isinstance(value, dict) else str, 'examples': dict}
     return [v for v in inner if not isinstance(v, types.get(name, str)) or isinstance(v, bool)]
 
+# %% ../../nbs/corpora/21_task_files.ipynb #2246b7b4
+_NAMES = ('targets', 'labels', 'synonyms', 'domains')  # their keys and lists are names
+
+def _alike(names: list) -> list[str]:
+    "Two names that are the same, or the same when read softly; [] if there are none."
+    seen = {}
+    for n in names:
+        if (key := folded_word(n) or n.strip()) in seen: return [seen[key], n]
+        seen[key] = n
+    return []
+
+# %% ../../nbs/corpora/21_task_files.ipynb #67eaf3aa
+def _check_names(field: str, value, where: str) -> None:
+    "Raise `InputError` for names that are too long, or not different enough."
+    if field == 'name': plain_name(value, f'{where}: name')
+    names = list(value) if isinstance(value, (list, dict)) and field in _NAMES else []
+    inner = value.values() if isinstance(value, dict) else ()
+    words = [w for some in inner if isinstance(some, list) for w in some]
+    for n in (*names, *words, *([value] if field.endswith(('_word', 'placeholder')) else ())):
+        if len(n) <= 200 and n.isprintable(): continue
+        raise InputError(f'{where}: the name {shown(n, 60)!r} has {len(n):,} characters or a line '
+                         'break; names have at most 200 and stand in one line')
+    if field in ('targets', 'labels') and (same := _alike(names)):
+        raise InputError(f'{where}: {" and ".join(map(repr, same))} are alike but for capitals and '
+                         'punctuation; give each a name of its own')
+    twice = sorted({w for w in words if words.count(w) > 1}) if field in _NAMES[2:] else ()
+    if twice:
+        raise InputError(f'{where}: {twice[0]!r} stands twice; it belongs to one '
+                         f"{'domain' if field == 'domains' else 'label'}")
+
+# %% ../../nbs/corpora/21_task_files.ipynb #4ab6d52f
+def _check_synonyms(fields: dict, where: str) -> None:
+    "Raise `InputError` for a synonym that is another label."
+    labels = {folded_word(n): n for n in fields.get('labels', ())}
+    for label, words in fields.get('synonyms', {}).items():
+        for w in words:
+            other = labels.get(folded_word(w) or w, label)
+            if other == label: continue
+            raise InputError(f'{where}: the synonym {w!r} of {label!r} is the label {other!r}; '
+                             'take one of them out')
+
 # %% ../../nbs/corpora/21_task_files.ipynb #bcfea0d3
 def _check_fields(fields: dict, path, text: str) -> None:
     "Refuse fields that are unknown or of another type."
@@ -342,8 +382,10 @@ def _check_fields(fields: dict, path, text: str) -> None:
         where = _place(path, text, name)
         expected = FIELDS[one_of(name, FIELDS, 'field', where)][1]
         for wrong in _wrong_values(name, value):
-            shown = json.dumps(wrong, ensure_ascii=False, default=str)[:60]
-            raise InputError(f'{where}: the field {name!r} has {shown}; expected {expected}')
+            found = json.dumps(wrong, ensure_ascii=False, default=str)[:60]
+            raise InputError(f'{where}: the field {name!r} has {found}; expected {expected}')
+        _check_names(name, value, where)
+    _check_synonyms(fields, _place(path, text, 'synonyms'))
     kind = fields.get('kind', 'labels')
     if kind == 'labels' and 'labels' in fields and 'placeholder' not in fields:
         raise InputError(f"{_place(path, text, 'labels')}: no field 'placeholder'; say which label "

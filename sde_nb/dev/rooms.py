@@ -15,7 +15,7 @@ from pathlib import Path
 # %% ../../nbs/dev/03_rooms.ipynb #78e2351c
 FLOORS = (
     ('core',),
-    ('metrics',),
+    ('files', 'metrics'),
     ('samples',),
     ('corpora', 'scoring'),
     # no torch up to here
@@ -28,7 +28,7 @@ FLOORS = (
 
 # %% ../../nbs/dev/03_rooms.ipynb #0d8a9f02
 OUTSIDE = ('tests', 'tiny', 'dev')
-TORCHLESS = ('core', 'metrics', 'samples', 'corpora', 'scoring')  # no import of it with the module
+TORCHLESS = ('core', 'files', 'metrics', 'samples', 'corpora', 'scoring')  # no import of it with the module
 
 # %% ../../nbs/dev/03_rooms.ipynb #df39fd02
 def floor_of(room: str) -> int:

@@ -17,6 +17,7 @@ from .designs import SampleDesign, get_design
 from .kinds import kind_of
 from .reading import codec_for, write_answers
 from .records import Record
+from .templates import render_template
 from .tasks import Task
 
 # %% ../../nbs/samples/13_samples.ipynb #4cd5dc84
@@ -220,9 +221,7 @@ def apply_template(
             if token in m['content']:
                 raise InputError(f"the text {m['content'][:60]!r} contains {token!r}, a marker of "
                                  'the chat template; take it out of the data')
-    text = tokenizer.apply_chat_template([dict(m) for m in messages], tokenize=False,
-                                         add_generation_prompt=True)
-    return Prompt(text, chat=True)
+    return Prompt(render_template(tokenizer, [dict(m) for m in messages]), chat=True)
 
 # %% ../../nbs/samples/13_samples.ipynb #b548c6c5
 def make_prompt(

@@ -11,6 +11,7 @@ __all__ = ['REVIEW11', 'MAMS', 'ASAP', 'REVIEW11_ZH', 'NER', 'EVENTS', 'QA', 'NE
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from ..core import InputError, one_of
+from ..files import plain_name
 from .kinds import KINDS, kind_of
 from .records import INVALID
 
@@ -73,6 +74,9 @@ def _check_task(task: Task) -> None:
     if twice: raise InputError(f'{where}: targets named twice: {", ".join(twice)}')
     for t in task.descriptions: one_of(t, task.targets, 'target in the descriptions', where)
     for name, targets in task.domains.items():
+        if plain_name(name, f'{where}: domain') == 'all' or not targets:
+            raise InputError(f"{where}: domain {name!r}: a name other than 'all' expected, with "
+                             'at least one target')
         for t in targets: one_of(t, task.targets, f'target in domain {name!r}', where)
     kind_of(task).check(task, where)
     _check_words(task, where)

@@ -16,12 +16,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from fastcore.basics import patch
 from ..core import InputError, bundled, one_of
+from ..files import file_text, parse_settings, plain_name, shown
 from ..samples.designs import (
     BASELINE, OPTIONS, SampleDesign, factorial, get_design, one_factor)
 from ..samples.labels import Kind
 from ..samples.reading import default_designs, why_not
 from .study import AXES, BUSY, Cell, Study, kept_base, peak_mb, watch_memory
 from ..training.finetune import TrainingConfig
+from ..training.models import BACKENDS
 if TYPE_CHECKING: import pandas as pd
 
 # %% ../../nbs/study/02_plans.ipynb #54ff84a9
@@ -141,10 +143,30 @@ class Plan:
     def __post_init__(self): _check_plan(self)
 
 # %% ../../nbs/study/02_plans.ipynb #6fdad2a8
+_MOST = 10**6  # records, seeds, tokens: more is a slip of the pen
+_LEAST = {'test_size': 1, 'max_length': 8}  # 0 for other whole numbers
+
+def _check_numbers(plan: Plan, where: str) -> None:
+    "Raise `InputError` for numbers that are none, endless, or out of all proportion."
+    for f in fields(plan):
+        value, least = getattr(plan, f.name), _LEAST.get(f.name, 0)
+        if f.type is float and not (isinstance(value, int | float) and 0 < value < 1000):
+            raise InputError(f'{where}: {f.name} = {value!r}: a number above 0 expected')
+        if f.name in ('seeds', 'train_sizes') or f.type is int:
+            for n in value if isinstance(value, list | tuple) else [value]:
+                if isinstance(n, int) and not isinstance(n, bool) and least <= n <= _MOST: continue
+                raise InputError(f'{where}: {f.name}: a whole number from {least} to {_MOST:,} '
+                                 f'expected; found {n!r}')
+
 def _check_plan(plan: Plan) -> None:
     "Lists become tuples; what cannot be is refused."
     where = f'plan {plan.name!r}' if plan.name else 'plan'
     one_of(plan.scheme, SCHEMES, 'scheme', where)
+    _check_numbers(plan, where)
+    if plan.name: plain_name(plan.name, f'{where}: name')
+    one_of(plan.backend, BACKENDS, 'backend', where)
+    if isinstance(plan.seeds, int) and plan.seeds > 1000:
+        raise InputError(f'{where}: seeds = {plan.seeds:,}: at most 1,000 runs of a design')
     if isinstance(plan.seeds, int): object.__setattr__(plan, 'seeds', tuple(range(plan.seeds)))
     for f in fields(plan):
         value = getattr(plan, f.name)
@@ -226,7 +248,8 @@ def _check_content(content: dict, where: str) -> None:
     for key in content: one_of(key, [f.name for f in fields(Plan)], 'key', where)
     for f in fields(Plan):
         value, wanted = content.get(f.name), f.type | int if f.type is float else f.type
-        if value is None or isinstance((), f.type) or isinstance(value, wanted): continue
+        right = isinstance(value, wanted) and (f.type is bool or not isinstance(value, bool))
+        if value is None or isinstance((), f.type) or right: continue
         expected = getattr(f.type, '__name__', f.type)
         raise InputError(f'{where}: {f.name} = {value!r}: expected {expected}')
 
@@ -235,18 +258,15 @@ def load_plan(
     source: str | Path,  # a TOML file, or the name of a bundled plan
 ) -> Plan:
     "Read a plan; `InputError` names the file, the key, and what is allowed."
-    import tomllib
     path = Path(source)
     known = sorted(p.stem for p in bundled('plans').glob('*.toml'))
     if path.suffix != '.toml':
         name = one_of(str(source), known, 'plan (or give a .toml file)')
         path = bundled('plans')/f'{name}.toml'
-    try: content = tomllib.loads(path.read_text(encoding='utf-8-sig'))
-    except OSError as e:
-        raise InputError(f"{path}: cannot be read ({e.strerror}); "
-                         f"bundled plans: {', '.join(known)}") from None
-    except ValueError as e: raise InputError(f'{path}: this is no TOML: {e}') from None
-    _check_content(content, str(path))
+    try: text = file_text(path)
+    except InputError as e: raise InputError(f"{e}; bundled plans: {', '.join(known)}") from None
+    content = parse_settings(text, shown(path))
+    _check_content(content, shown(path))
     try: return Plan(**{'name': path.stem, **content})
     except InputError as e: raise InputError(f'{path}: {e}') from None
 
@@ -267,6 +287,9 @@ def studies(self: Plan,
     same, out = {k: getattr(self, k) for k in same}, []
     for source in self.data:
         corpus = load_corpus(source, task=self.task, d1=self.d1, d2=self.d2, **self.roles)
+        if self.wording >= (n := len(corpus.task.instructions)):
+            raise InputError(f'wording {self.wording}: the task {corpus.task.name!r} has {n} '
+                             'wordings, numbered from 0')
         for model in self.models:
             place = Path(folder or Path('studies')/(self.name or corpus.name))
             if len(self.data) * len(self.models) > 1: place /= corpus.name + _of_model(self, model)

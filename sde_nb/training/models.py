@@ -6,16 +6,17 @@ Docs: https://sde-nb.github.io/sde_nb/training/models.html.md"""
 
 # %% auto #0
 __all__ = ['BACKENDS', 'requirements', 'check_versions', 'quiet', 'no_bars', 'smaller_batches', 'import_unsloth',
-           'choose_backend', 'find_model', 'set_padding', 'load_tokenizer', 'BaseModel', 'compute_dtype',
-           'keep_trainable', 'length_limit', 'load_model']
+           'choose_backend', 'find_model', 'without_hub', 'loading', 'check_vocabulary', 'set_padding',
+           'load_tokenizer', 'BaseModel', 'compute_dtype', 'keep_trainable', 'length_limit', 'load_model']
 
 # %% ../../nbs/training/00_models.ipynb #5cd0f70f
-import sys
+import re, sys
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
 from fastcore.basics import patch
 from ..core import InputError, bundled, one_of
+from ..files import file_bytes, file_text, parse_settings, refusing, shown, what_is_at
 
 # %% ../../nbs/training/00_models.ipynb #0733fa58
 _LIBRARIES = {'torch', 'transformers', 'peft', 'trl', 'accelerate', 'bitsandbytes', 'datasets'}
@@ -134,13 +135,36 @@ def choose_backend(
 _PARTS = {'config.json': 'config.json', 'weights (*.safetensors)': '*.safetensors',
           'tokenizer (tokenizer.json or tokenizer.model)': 'tokenizer.*'}
 
+def _check_sizes(path: Path, where: str) -> None:
+    "Raise `InputError` for a configuration that is none, or of a larger model than the weights."
+    text = file_text(path/'config.json')
+    config = parse_settings(text, f'{where}: config.json', 'json')
+    inner = config.get('text_config') if isinstance(config.get('text_config'), dict) else config
+    sizes = [inner.get(k, 1) for k in ('vocab_size', 'hidden_size', 'num_hidden_layers')]
+    if not all(isinstance(n, int) and n > 0 for n in sizes):
+        raise InputError(f'{where}: config.json: vocab_size, hidden_size and num_hidden_layers '
+                         f'must be whole numbers above 0; found {sizes}')
+    stored = sum(p.stat().st_size for p in path.glob('*.safetensors'))
+    least = max(sizes[0] * sizes[1], sizes[1] * sizes[2]) // 4  # with two bits for each number
+    if least > stored + 2**20:
+        raise InputError(f'{where}: config.json describes a model of at least {least / 2**20:,.0f} '
+                         f'MB, and the weights have {stored / 2**20:,.0f} MB')
+
+# %% ../../nbs/training/00_models.ipynb #1a02a487
 def _check_folder(path: Path) -> str:
     "Raise `InputError` if the folder lacks a part of a model."
     missing = [what for what, pattern in _PARTS.items() if not any(path.glob(pattern))]
-    present = ', '.join(sorted(p.name for p in path.iterdir())[:8]) or 'nothing'
-    if not missing: return str(path)
-    raise InputError(f'model {str(path)!r}: the folder has no {" and no ".join(missing)}; '
-                     f'found: {present}')
+    names = sorted(p.name for p in path.iterdir())
+    present, where = ', '.join(names[:8]) or 'nothing', f'model {shown(path)!r}'
+    if missing:
+        raise InputError(f'{where}: the folder has no {" and no ".join(missing)}; found: {present}')
+    if 'adapter_config.json' in names:
+        raise InputError(f'{where}: adapter_config.json there makes it an adapter of another '
+                         'model, which would be fetched; give that model, or take the file away')
+    odd = [n for n in names if what_is_at(path/n) not in ('file', 'folder')]
+    if odd: raise InputError(f'{where}: {shown(odd[0])} is no file')
+    _check_sizes(path, where)
+    return str(path)
 
 # %% ../../nbs/training/00_models.ipynb #04a445b9
 _RIGHT = ("give 'tiny', 'smollm2', a GGUF file, a folder with config.json, tokenizer "
@@ -168,17 +192,56 @@ def find_model(
 ) -> str:  # what from_pretrained takes
     "Turn a model name into a folder or a hub id that can be loaded; otherwise raise `InputError`."
     if name == 'tiny': return str(bundled('tiny_model'))
-    path = Path(name).expanduser()
-    if path.is_dir(): return _check_folder(path)
+    path, found = Path(name).expanduser(), what_is_at(Path(name).expanduser())
+    if found == 'folder': return _check_folder(path)
     from sde_nb.training.gguf import NAMED_MODELS, find_named, unpack_gguf
     with quiet(), no_bars():
         if name in NAMED_MODELS: return find_named(name)
-        if path.suffix == '.gguf' and path.is_file(): return str(unpack_gguf(path))
-    if path.exists(): raise InputError(f'model {name!r}: this is a file; {_RIGHT}')
+        if path.suffix == '.gguf' and found == 'file':
+            if not re.match(rb'GGUF[\1-\3]\0\0\0.{16}', file_bytes(path, 24), re.S):
+                raise InputError(f'model {shown(name)!r}: no GGUF file; {_RIGHT}')
+            with refusing(f'{shown(path)}: no GGUF file that can be read', Exception):
+                return str(unpack_gguf(path))
+    if found: raise InputError(f'model {shown(name)!r}: this is a {found}; {_RIGHT}')
     if (name.startswith(('.', '/', '~')) or name.endswith(('/', '.safetensors', '.gguf'))
             or '\\' in name or name.count('/') > 1):
         raise InputError(f'model {name!r}: there is no such folder; {_RIGHT}')
     return _check_hub(name)
+
+# %% ../../nbs/training/00_models.ipynb #757be59a
+@contextmanager
+def without_hub():
+    "No request to the hub inside this block, whatever a library would like to know."
+    from huggingface_hub import constants
+    before, constants.HF_HUB_OFFLINE = constants.HF_HUB_OFFLINE, True
+    try: yield
+    finally: constants.HF_HUB_OFFLINE = before
+
+# %% ../../nbs/training/00_models.ipynb #c74b57a6
+@contextmanager
+def loading(
+    name: str,  # as the user gave it
+    path: str,  # what `find_model` made of it
+):  # gives the arguments of from_pretrained that all loading needs
+    "Loading of a model or a part of it: local folders without the hub, errors as `InputError`."
+    local = Path(path).is_dir()
+    place = {'trust_remote_code': False, **({'local_files_only': True} if local else {})}
+    with refusing(f'model {shown(name)!r} cannot be loaded', Exception):
+        if not local: yield place
+        else:
+            with without_hub(): yield place
+
+# %% ../../nbs/training/00_models.ipynb #8e76320d
+def check_vocabulary(
+    tokenizer,
+    rows: int,  # of the model's embedding
+    name: str,  # of the model, for the message
+) -> None:
+    "Raise `InputError` for a tokenizer with ids that the model does not have."
+    highest = max(tokenizer.get_vocab().values(), default=-1)
+    if highest < rows: return
+    raise InputError(f'model {shown(name)!r}: the tokenizer has ids up to {highest:,}, and the '
+                     f'embedding {rows:,} rows; the tokenizer belongs to another model')
 
 # %% ../../nbs/training/00_models.ipynb #b4fb786b
 def set_padding(tokenizer):  # the same tokenizer
@@ -197,8 +260,12 @@ def load_tokenizer(
     "Only the tokenizer of a model: enough to look at samples and masks."
     path = find_model(name)
     with quiet(), no_bars():
-        from transformers import AutoTokenizer
-        return set_padding(AutoTokenizer.from_pretrained(path, trust_remote_code=False))
+        from transformers import AutoConfig, AutoTokenizer
+        with loading(name, path) as place:
+            tokenizer = AutoTokenizer.from_pretrained(path, **place)
+            config = AutoConfig.from_pretrained(path, **place).get_text_config()
+    check_vocabulary(tokenizer, getattr(config, 'vocab_size', None) or 10**9, name)
+    return set_padding(tokenizer)
 
 # %% ../../nbs/training/00_models.ipynb #3251010c
 @dataclass
@@ -265,7 +332,7 @@ def keep_trainable(model) -> int:  # number of 4-bit layers
     for layer in layers: layer.support_avx512bf16_for_cpu = False
     return len(layers)
 
-def _load_plain(path: str, dtype, load_in_4bit: bool, max_length: int):
+def _load_plain(path: str, dtype, load_in_4bit: bool, max_length: int, place: dict):
     "Load with transformers and bitsandbytes."
     import torch
     from transformers import AutoModelForCausalLM, AutoTokenizer, BitsAndBytesConfig
@@ -273,11 +340,11 @@ def _load_plain(path: str, dtype, load_in_4bit: bool, max_length: int):
                              bnb_4bit_use_double_quant=True, bnb_4bit_compute_dtype=dtype)
     model = AutoModelForCausalLM.from_pretrained(
         path, quantization_config=nf4 if load_in_4bit else None, dtype=dtype, use_safetensors=True,
-        device_map={'': 0} if torch.cuda.is_available() else 'cpu', trust_remote_code=False)
-    return model, AutoTokenizer.from_pretrained(path, trust_remote_code=False)
+        device_map={'': 0} if torch.cuda.is_available() else 'cpu', **place)
+    return model, AutoTokenizer.from_pretrained(path, **place)
 
 # %% ../../nbs/training/00_models.ipynb #4ed43c9d
-def _load_unsloth(path: str, dtype, load_in_4bit: bool, max_length: int):
+def _load_unsloth(path: str, dtype, load_in_4bit: bool, max_length: int, place: dict):
     "Load with Unsloth."
     from unsloth import FastLanguageModel
     return FastLanguageModel.from_pretrained(
@@ -310,7 +377,7 @@ def length_limit(
     path = find_model(name)
     with quiet(), no_bars():
         from transformers import AutoConfig
-        config = AutoConfig.from_pretrained(path, trust_remote_code=False)
+        with loading(name, path) as place: config = AutoConfig.from_pretrained(path, **place)
     return min(most, getattr(config, 'max_position_embeddings', most))
 
 # %% ../../nbs/training/00_models.ipynb #81231246
@@ -327,16 +394,14 @@ def load_model(
     import torch
     torch.manual_seed(seed)
     load = _load_unsloth if backend == 'unsloth' else _load_plain
-    try:
-        with quiet() as output, no_bars():
-            from transformers import AutoConfig
-            config = AutoConfig.from_pretrained(path, trust_remote_code=False)
-            max_length = min(max_length, getattr(config, 'max_position_embeddings', max_length))
-            dtype = compute_dtype(getattr(config, 'hidden_size', 4096))
-            model, tokenizer = load(path, dtype, load_in_4bit, max_length)
-            n_4bit = keep_trainable(model) if load_in_4bit else 0
-    except (OSError, ValueError, RuntimeError) as e:
-        raise InputError(f'model {name!r} cannot be loaded: {type(e).__name__}: {e}') from e
+    with quiet() as output, no_bars(), loading(name, path) as place:
+        from transformers import AutoConfig
+        config = AutoConfig.from_pretrained(path, **place)
+        max_length = min(max_length, getattr(config, 'max_position_embeddings', max_length))
+        dtype = compute_dtype(getattr(config, 'hidden_size', 4096))
+        model, tokenizer = load(path, dtype, load_in_4bit, max_length, place)
+        n_4bit = keep_trainable(model) if load_in_4bit else 0
+    check_vocabulary(tokenizer, model.get_input_embeddings().weight.shape[0], name)
     if load_in_4bit and not n_4bit:
         raise InputError(f'model {name!r} cannot be held in 4 bits; load it with '
                          f'load_in_4bit=False. {output.getvalue().strip()[-300:]}')
