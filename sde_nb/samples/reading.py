@@ -54,9 +54,12 @@ def codec_for(
 ) -> Codec:
     "The codec that writes and reads the answers of a task under a design."
     design = get_design(design)
+    key = CODECS[design.format], design
+    if key in task.kept: return task.kept[key]
     if reason := why_not(task, design):
         raise InputError(f'design {design.name!r} cannot be used for task {task.name!r}: {reason}')
-    return CODECS[design.format](task, design.reasoning)
+    task.kept[key] = key[0](task, design.reasoning)
+    return task.kept[key]
 
 def answer_keys(task: Task, design: SampleDesign | str) -> tuple[str, ...]:
     "The names of the parts of one answer, in the order in which they are written."

@@ -10,6 +10,7 @@ __all__ = ['REVIEW11', 'MAMS', 'ASAP', 'REVIEW11_ZH', 'NER', 'EVENTS', 'QA', 'NE
 # %% ../../nbs/samples/07_tasks.ipynb #fe084a0f
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from ..core import InputError, one_of
 from .kinds import KINDS, kind_of
 from .records import INVALID
@@ -40,6 +41,13 @@ class Task:
     roles: dict = field(default_factory=dict)  # 'text', 'label', 'id' ... -> column of a table
 
     def __post_init__(self): _check_task(self)
+
+    @cached_property
+    def kept(self) -> dict:
+        "What was worked out from the task once, such as its codecs; no part of it."
+        return {}
+
+    def __getstate__(self) -> dict: return {k: v for k, v in vars(self).items() if k != 'kept'}
 
     @property
     def wordings(self) -> tuple[str, ...]:
