@@ -279,9 +279,10 @@ def judged(self: Repair, rows: list[tuple], errors: list[FormatError]) -> tuple[
                 sure = sure and not re.search(r'[*_`#|]|^[-•\d]', str(word))  # **DNA: x
         value, known = self.value_of(said[self.values[0]])
         if not self.labelled and _OTHER.search(value[:_MUCH]): guessed += 1  # two in one?
-        if target is None or value is None: wrong += 2
+        if target is None and self.labelled and known: wrong += 1  # a well-formed foreign answer
+        elif target is None or value is None: wrong += 2
         else: understood, guessed = understood + 1, guessed + (not (sure and known))
-        if self.labelled and self.target: wrong += 4 * (seen.setdefault(target, value) != value)
+        if self.labelled and target: wrong += 4 * (seen.setdefault(target, value) != value)
     return wrong, guessed, -understood
 
 # %% ../../nbs/samples/11_repair.ipynb #d290f150
