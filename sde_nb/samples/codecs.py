@@ -452,6 +452,7 @@ class JsonCodec(Codec):
                        'zh': '每行写一个JSON对象，键为{keys}。'}
 
     def prepare(self, task: Task, kind) -> None:
+        self.empties = not kind.single  # a single answer is never nothing
         self.types = dict.fromkeys(self.keys, (str,)) | {self.value: kind.value_types}
 
     def named(self, answer: tuple) -> dict:
@@ -503,7 +504,8 @@ def parts_of(self: JsonCodec, piece: str) -> list[Part]:
 @patch
 def pieces(self: JsonCodec, text: str) -> list[str] | None:
     "The lines, unless nothing is written."
-    return text.split('\n') if text.strip() not in ('', self.empty) else None
+    whole = text.strip()
+    return text.split('\n') if whole and not (self.empties and whole == self.empty) else None
 
 # %% ../../nbs/samples/08_codecs.ipynb #762927a5
 @patch
@@ -511,7 +513,7 @@ def parts(self: JsonCodec, text: str) -> list[Part]:
     "What stands where in lines of JSON."
     whole = text.strip()
     if not whole: return [Part(0, 0, 'empty')]
-    if whole != self.empty: return parts_by_line(text, self._read_line)
+    if not self.empties or whole != self.empty: return parts_by_line(text, self._read_line)
     start = text.index(whole)
     return [Part(start, start + len(whole), 'format')]
 
