@@ -156,7 +156,7 @@ def inside(self: Names,
 _NEGATION = re.compile(
     r"(?<!\w)(?:not|no|non|never|neither|nor|none|nothing|nobody|without|cannot|anti|hardly|barely"
     r"|scarcely|far from|anything but|rather than|instead of|lacks?|lacking|except|unlikely"
-    r"|(?:is|was|are|were|do|does|did|has|have|had|ca|could|should|would|wo|ai)nt"
+    r"|(?:is|was|are|were|do|does|did|has|have|had|ca|could|should|would|wo|ai)?nt"
     r"|kein\w*|nicht|pas|jamais|niet|geen|não|не|нет)(?!\w)"
     r'|[不没沒无無未别別勿莫否]|非(?!常)')
 

@@ -75,8 +75,9 @@ def members(text: str, codec) -> list[str]:
     "The objects or lists of a JSON completion, in one form."
     lines = [text] if codec.name == 'object' else [s for s in text.split('\n') if s.strip()]
     found = [json.loads(line) for line in lines]
+    def plain(value): return value[0] if isinstance(value, list) and len(value) == 1 else value
     if codec.name == 'object':
-        found = [{k: v for k, v in o.items() if v not in ([], None)} for o in found]
+        found = [{k: plain(v) for k, v in o.items() if v not in ([], None)} for o in found]
     return sorted(json.dumps(o, sort_keys=True) for o in found)
 
 def same_substance(text: str, written: str, codec) -> bool:
