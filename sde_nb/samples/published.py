@@ -74,7 +74,7 @@ def _split(
 
 # %% ../../nbs/samples/10_published.ipynb #623482ec
 def _literal(line: str):
-    "The Python literal that a line is; `ValueError` if it is none, or too long."
+    "The Python literal in a line; `ValueError` for anything else, and for a line that is too long."
     if len(line) > 10_000: raise ValueError('no answer is that long')
     try:
         with warnings.catch_warnings():

@@ -47,7 +47,7 @@ def entity_matches(
     def snap(name: str) -> str:
         near, similarity = _most_similar(name, [n for _, n in gold])
         return near if similarity > .5 and (near in name or name in near) else name
-    return exact_matches(gold, [(type_, snap(name), *more) for type_, name, *more in predicted])
+    return exact_matches(gold, [(t, snap(name), *more) for t, name, *more in predicted])
 
 # %% ../../nbs/scoring/03_published.ipynb #b1b00cde
 def contains_answer(
@@ -68,9 +68,7 @@ def score_published(
     match: str = '',  # for spans: 'events' or 'entities'
 ) -> Scores:
     "Score completions as the paper's evaluators do."
-    if isinstance(completions, str): raise InputError('completions: found one text; give a list')
-    reader = CompletionReader(task, design, 'published')
-    predictions = [reader(text) for text in completions]
+    predictions = [*map(CompletionReader(task, design, 'published'), completions)]
     if kind_of(task).has_labels: return score(records, predictions, task)
     if kind_of(task).single: return score(records, predictions, task, contains_answer)
     one_of(match, PUBLISHED_MATCHINGS, 'published matching', f'task {task.name!r}')

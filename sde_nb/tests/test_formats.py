@@ -125,11 +125,14 @@ def test_reading_inverts_writing(case): reads_back(*case)
 def test_reading_inverts_writing_long(case): reads_back(*case)
 
 # %% ../../nbs/tests/test_formats.ipynb #3f7e9680
-ALIKE = st.sampled_from('1 2 3 4 5 -1 +1 0 10 + - ? A* A A+ a food Food FOOD foods fo good bad gut pos positive none None null '
-        "true True unmentioned \"good\" 'good' **good** `A` (A) good. {good} [good] a|b and or the café cafe ß ss SS Ａ é e\u0301 "
-    're-run rerun C C# C++ <5 >5 4.5 45 4,5 n/a na N.A. yes no 好 很好 不好 没有 不 正面 不正面 label topic ``` \\ \" '
-    '<think> </think> 🙂'.split() + ['not good', 'no good', 'not bad', "isn't bad", 'nicht gut', 'food court', 'good: bad',
-    'good, bad', 'good; bad', 'a -> b', '- good', '1. good', '# good', 'is good', 'A and B', 'Re run', 'Answer: A'])
+ALIKE = st.sampled_from([*(
+    '1 2 3 4 5 -1 +1 0 10 + - ? A* A A+ a food Food FOOD foods fo good bad gut pos positive none '
+    'None null true True unmentioned "good" \'good\' **good** `A` (A) good. {good} [good] a|b and '
+    'or the café cafe ß ss SS Ａ é e\u0301 re-run rerun C C# C++ <5 >5 4.5 45 4,5 n/a na N.A. yes '
+    'no 好 很好 不好 没有 不 正面 不正面 label topic ``` \\ <think> </think> 🙂').split(),
+    'not good', 'no good', 'not bad', "isn't bad", 'nicht gut', 'food court', 'good: bad',
+    'good, bad', 'good; bad', 'a -> b', '- good', '1. good', '# good', 'is good', 'A and B',
+    'Re run', 'Answer: A'])
 
 # %% ../../nbs/tests/test_formats.ipynb #27d83864
 @settings(max_examples=400, deadline=None)

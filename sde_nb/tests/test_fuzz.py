@@ -14,7 +14,6 @@ import json, os, random, re, time
 from collections import Counter
 from dataclasses import replace
 import pytest
-from ..samples.codecs import CODECS
 from ..samples.designs import all_designs
 from ..samples.kinds import kind_of
 from ..samples.reading import CompletionReader, same_answers, why_not, write_answers
@@ -29,6 +28,7 @@ DESIGNS = [d for d in all_designs(reasoning=True, beside=True)
 STARS = Task('stars', (), {s: int(s) for s in '12345'}, ('?',), kind='ordered', placeholder='')
 KNOWN = [REVIEW11.domain('D1'), REVIEW11.domain('D2'), ASAP.domain('D2'), NER, QA, STARS]
 
+# %% ../../nbs/tests/test_fuzz.ipynb #abe42e11
 class Place:
     "A task under a design, and what reads its completions."
     def __init__(self, task: Task, design):
@@ -36,11 +36,13 @@ class Place:
         self.strict, self.soft = (CompletionReader(task, design, m) for m in ('strict', 'soft'))
         self.codec = self.strict.codec
 
+# %% ../../nbs/tests/test_fuzz.ipynb #ae676401
 def a_place(rng: random.Random) -> Place:
     "A random task under a design that suits it."
     task = rng.choice(KNOWN) if rng.random() < .4 else hostile_task(rng)
     return Place(task, rng.choice([d for d in DESIGNS if not why_not(task, d)]))
 
+# %% ../../nbs/tests/test_fuzz.ipynb #3539d674
 def gold(rng: random.Random, place: Place) -> str:
     "The completion of a random record."
     record = hostile_record(rng, place.task)
@@ -50,6 +52,7 @@ def gold(rng: random.Random, place: Place) -> str:
 SWAPS = [(': ', ' - '), (':', '：'), (', ', '; '), ('\n', ', '), ('\n', '\r\n'), ('"', "'"),
          ('.', '。'), (' ', ''), ('{', '{ '), ('e', 'E')]
 
+# %% ../../nbs/tests/test_fuzz.ipynb #4697b2a1
 def injured(rng: random.Random, text: str, other: str) -> str:
     "A completion with one to three injuries."
     for _ in range(rng.randint(1, 3)):
@@ -71,6 +74,7 @@ def letters(text: str) -> Counter:
     "The characters that are not free."
     return Counter(_FREE.sub('', text))
 
+# %% ../../nbs/tests/test_fuzz.ipynb #b589db26
 def members(text: str, codec) -> list[str]:
     "The objects or lists of a JSON completion, in one form."
     lines = [text] if codec.name == 'object' else [s for s in text.split('\n') if s.strip()]
@@ -80,6 +84,7 @@ def members(text: str, codec) -> list[str]:
         found = [{k: plain(v) for k, v in o.items() if v not in ([], None)} for o in found]
     return sorted(json.dumps(o, sort_keys=True) for o in found)
 
+# %% ../../nbs/tests/test_fuzz.ipynb #7ff3ad58
 def same_substance(text: str, written: str, codec) -> bool:
     "Whether a text says what was written, letter for letter."
     if codec.typed: return members(text, codec) == members(written, codec)
@@ -99,6 +104,7 @@ def written_again(place: Place, read) -> str:
         answers.append(replace(a, rationale=(left.pop(0) if left else '').strip() or 'x'))
     return write_answers(Record('r', 'x', tuple(answers), second='y'), place.task, place.design)
 
+# %% ../../nbs/tests/test_fuzz.ipynb #2ef8ffdc
 def alike(place: Place, one, other) -> bool:
     "Whether two readings have the same answers, in any order where they are a set."
     one, other = place.kind.value(one), place.kind.value(other)
@@ -114,6 +120,7 @@ def check_valid(place: Place, read) -> None:
     labels = {*place.task.labels, INVALID}
     assert not place.task.labels or {*read.labels.values()} <= labels
 
+# %% ../../nbs/tests/test_fuzz.ipynb #cc1cbe42
 def check(place: Place, text: str) -> int:
     "Assert all of it for one completion; 1 if strict reading accepted it."
     strict, soft, codec, kind = place.strict(text), place.soft(text), place.codec, place.kind
@@ -142,6 +149,7 @@ def fuzz(n: int, seed: int = 0) -> int:
         except Exception as e: raise AssertionError((place.task, place.design.name, text)) from e
     return accepted
 
+# %% ../../nbs/tests/test_fuzz.ipynb #041e6eba
 def test_fuzz():
     assert 10_000 < fuzz(100_000) < 50_000  # neither everything nor nothing is accepted
 
@@ -163,6 +171,7 @@ def long_text(rng: random.Random, place: Place, length: int) -> str:
     while len(text) < length: text += injured(rng, gold(rng, place), FORMS['table']) + seam
     return text[:length]
 
+# %% ../../nbs/tests/test_fuzz.ipynb #650e6804
 def seconds(mode: str, length: int, n: int = 60, seed: int = 0) -> float:
     "CPU time of reading long completions of random places."
     rng, taken = random.Random(seed), 0
@@ -174,6 +183,7 @@ def seconds(mode: str, length: int, n: int = 60, seed: int = 0) -> float:
         taken += time.process_time() - start
     return taken
 
+# %% ../../nbs/tests/test_fuzz.ipynb #18e4a601
 def test_linear_time():
     for mode in ('strict', 'soft'):
         short, long = (seconds(mode, length) for length in (10_000, 100_000))

@@ -31,6 +31,7 @@ def digest(*values) -> str:
     text = json.dumps(values, ensure_ascii=False, default=str, sort_keys=True)
     return hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:16]
 
+# %% ../../nbs/tests/test_repeat.ipynb #00d8b12c
 MEASURED = ('second', 'minute', 'memory', 'peak', 'time')
 
 def table(frame) -> list:
@@ -54,6 +55,7 @@ def histories(folder: Path) -> list:
         walk(json.loads(path.read_text(encoding='utf-8')))
     return found
 
+# %% ../../nbs/tests/test_repeat.ipynb #af1e3b49
 def digests(folder: Path) -> dict[str, str]:
     "Digests of all that a study makes, in the order in which it is made."
     import pandas as pd
@@ -79,6 +81,7 @@ from sde_nb.tests.test_repeat import digests
 print(json.dumps(digests(Path(sys.argv[1]))))
 '''
 
+# %% ../../nbs/tests/test_repeat.ipynb #3fcd71a0
 def in_a_process(folder: Path, hash_seed: int) -> dict[str, str]:
     "The digests of a study that is run in a process of its own."
     env = {**os.environ, 'PYTHONHASHSEED': str(hash_seed)}
@@ -87,6 +90,7 @@ def in_a_process(folder: Path, hash_seed: int) -> dict[str, str]:
     assert run.returncode == 0, run.stderr[-3000:]
     return json.loads(run.stdout.splitlines()[-1])
 
+# %% ../../nbs/tests/test_repeat.ipynb #83315018
 def test_a_study_repeats_to_the_bit(tmp_path):
     once, again = (in_a_process(tmp_path / name, seed) for name, seed in (('a', 1), ('b', 2)))
     assert once == again
