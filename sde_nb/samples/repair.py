@@ -595,6 +595,7 @@ def boxed(self: Repair, text: str) -> bool:
 def settled(self: Repair, text: str, rows: list[tuple], errors: list[FormatError]) -> bool:
     "Whether the codec's own reading leaves no doubt."
     if errors or self.kind.single and len(rows) != 1: return False
+    if self.free and self.codec.typed: return True  # nothing stands outside the object
     if self.free:
         marked = _OPEN.match(text.lstrip()) or _CLOSE.search(text) or _TURN.search(text)
         return not (marked or text.lstrip().startswith('```') or self.boxed(text))

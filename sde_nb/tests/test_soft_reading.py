@@ -122,8 +122,8 @@ def test_foreign_answers_are_let_be(text):
 # %% ../../nbs/tests/test_soft_reading.ipynb #135ec2d7
 DENIALS = ('not {}', 'not at all {}', "isn't {}", 'is n’t {}', "wasn't very {}", 'never {}',
     'no {}', 'hardly {}', 'far from {}', 'anything but {}', 'neither {}', 'non-{}', 'nicht {}',
-    'kein {}', 'pas {}', 'не {}', '不{}', '没{}', '不是{}', '并非{}', '没有{}', '不太{}', '未必{}', '{} it is not',
-    '{}? no', '"not {}"', '**not {}**', '(not {})')
+    'kein {}', 'pas {}', 'не {}', '不{}', '没{}', '不是{}', '并非{}', '没有{}', '不太{}', '未必{}',
+    '{} it is not', '{}? no', '"not {}"', '**not {}**', '(not {})')
 ABOUT = ('x: {}', '- **x**: {}', 'x - {}', '| x | {} |', "{{'x': '{}'}}", 'The x is {}.',
     "{{'topic': 'x', 'label': '{}'}}")
 OPPOSITES = (('good', 'bad'), ('bad', 'good'), ('正面', '负面'), ('+1', '-1'), ('A', 'B'))
