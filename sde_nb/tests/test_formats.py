@@ -160,7 +160,8 @@ def test_codecs_carry_any_answers(data, codec, task, reasoning):
     def part(key):
         return anything | st.none() if kind.literal and key == task.label_word else anything
     most = 1 if kind.single else 8
-    answers = data.draw(st.lists(st.tuples(*map(part, codec.keys)), max_size=most))
+    answers = data.draw(st.lists(st.tuples(*map(part, codec.keys)), min_size=kind.single,
+                                 max_size=most))
     if isinstance(codec, ObjectCodec):  # an object has every key once
         once = {} if kind.repeats else {a[0]: a for a in answers}
         answers = [a for a in once.values() or answers if a[-1] is not None and a[1] is not None]
