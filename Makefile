@@ -2,6 +2,7 @@
 PYTHON  ?= python3
 WORKERS ?= 2
 ARGS    ?=
+CONSTRAINTS ?= -c constraints.txt
 BIN     := .venv/bin
 PINS    := settings.ini constraints.txt pyproject.toml setup.py
 STAMP   := .venv/.installed-$(shell { pwd; cat $(PINS); } | cksum | cut -d' ' -f1)
@@ -46,6 +47,6 @@ $(STAMP): $(PINS)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "sde_nb needs Python 3.11 or newer; found " + sys.version.split()[0] + ". Try: make PYTHON=python3.12")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@echo "Installing the pinned environment into .venv (once, a few minutes; 2 to 3 GB)"
-	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[dev]'
-	$(BIN)/python -m pip install --quiet -c constraints.txt --no-deps unsloth unsloth_zoo
+	$(BIN)/python -m pip install --quiet $(CONSTRAINTS) -e '.[dev]'
+	$(BIN)/python -m pip install --quiet $(CONSTRAINTS) --no-deps unsloth unsloth_zoo
 	@rm -f .venv/.installed-* && touch $@

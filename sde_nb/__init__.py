@@ -21,6 +21,7 @@ _NAMES_OF = {
     'corpora.load': 'load_corpus',
     'corpora.task_files': 'load_task',
     'scoring.scores': 'score',
+    'scoring.published': 'score_published',
     'training.models': 'load_model load_tokenizer',
     'training.tokens': 'encode show_mask',
     'training.preflight': 'check_samples',

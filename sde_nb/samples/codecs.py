@@ -123,7 +123,7 @@ class Codec:
     ):
         self.task, self.kind = task, (kind := kind_of(task))
         self.keys, self.value = kind.keys(task, reasoning), task.label_word
-        self.marks = PUNCTUATION[task.language]
+        self.marks, self.known = PUNCTUATION[task.language], {}
         self.prepare(task, kind)
 
     def __init_subclass__(cls, **kwargs):
@@ -144,15 +144,46 @@ from fastcore.basics import patch
 _ERRORS = {*SYNTAX_ERRORS, 'text_after_end'}
 
 @patch
+def collect(self: Codec,
+    parts: list[Part],  # of a text
+    text: str,
+) -> tuple[list[tuple], list[FormatError]]:
+    "The answers among some parts, and what could not be read."
+    answers, errors = {}, []
+    for start, end, name, value, answer in parts:
+        if answer >= 0: answers.setdefault(answer, {})[name] = value
+        elif name in _ERRORS: errors.append(FormatError(name, text[start:end].strip()[:80]))
+    return [tuple(said[k] for k in self.keys) for said in answers.values()], errors
+
+# %% ../../nbs/samples/08_codecs.ipynb #01a8d5a2
+_MOST, _SHORT = 5000, 200  # different pieces that are remembered, and the characters of one
+
+@patch
+def pieces(self: Codec, text: str) -> list[str] | None:
+    "The stretches of a completion that can each be read alone; None: read it as a whole."
+
+@patch
+def recall(self: Codec, piece: str) -> tuple[list[tuple], list[FormatError]]:
+    "The answers and errors of a piece, remembered for the next time."
+    found = self.known.get(piece)
+    if found is None:
+        found = self.collect(self.parts_of(piece), piece)
+        if len(piece) < _SHORT and len(self.known) < _MOST: self.known[piece] = found
+    return found
+
+@patch
 def read(self: Codec,
     text: str,  # a completion
 ) -> tuple[list[tuple], list[FormatError]]:
     "The answers, and what could not be read. Never raises; linear in the length of the text."
-    answers, errors = {}, []
-    for start, end, name, value, answer in self.parts(text):
-        if answer >= 0: answers.setdefault(answer, {})[name] = value
-        elif name in _ERRORS: errors.append(FormatError(name, text[start:end].strip()[:80]))
-    return [tuple(parts[k] for k in self.keys) for parts in answers.values()], errors
+    pieces = self.pieces(text)
+    if pieces is None: return self.collect(self.parts(text), text)
+    answers, errors = [], []
+    for piece in pieces:
+        some, wrong = self.recall(piece)
+        answers += some
+        errors += wrong
+    return answers, errors
 
 # %% ../../nbs/samples/08_codecs.ipynb #53e2448e
 @patch
@@ -253,6 +284,26 @@ def parts(self: NaturalCodec, text: str) -> list[Part]:
         i, n = i + 1, n + 1
     return found
 
+# %% ../../nbs/samples/08_codecs.ipynb #e476e9ef
+_UNCUT = re.compile(r'["\n]|\.[.,，。]')
+
+@patch
+def parts_of(self: NaturalCodec, piece: str) -> list[Part]:
+    "The parts of a piece without separators."
+    answer, _ = self._parts_of_one(piece, 0, 0)
+    if len(answer) == len(self.keys): return answer
+    return [Part(0, len(piece) if piece.strip() else 0, 'unsplittable')]
+
+@patch
+def pieces(self: NaturalCodec, text: str) -> list[str] | None:
+    "A sentence cut at its separators; None where that is not safe."
+    text = text.strip()
+    end = _STOP.search(text)
+    if end and end.end() < len(text) or not text or _UNCUT.search(text): return None
+    if len(self.keys) == 1 or self.empties and text.rstrip('.。') == self.empty: return None
+    found = _ITEM.split(text)
+    return found if found[-1] else found[:-1]
+
 # %% ../../nbs/samples/08_codecs.ipynb #917ef9f6
 def write_text(
     text: str,  # a free text
@@ -308,6 +359,14 @@ class LinesCodec(NaturalCodec):
         answer, _ = self._parts_of_one(line.rstrip(), 0, n, at)
         if len(answer) == len(self.keys): return answer
         return [Part(at, at + len(line), 'unsplittable')]
+
+    def pieces(self, text: str) -> list[str] | None:
+        whole = text.strip()
+        if not whole or self.kind.verbatim or self.empties and whole == self.empty: return None
+        return text.split('\n')
+
+    def parts_of(self, piece: str) -> list[Part]:
+        return self._read_line(piece, 0, 0) if piece.strip() else []
 
     def parts(self, text: str) -> list[Part]:
         "What stands where in a completion of lines."
@@ -393,6 +452,7 @@ class JsonCodec(Codec):
                        'zh': '每行写一个JSON对象，键为{keys}。'}
 
     def prepare(self, task: Task, kind) -> None:
+        self.empties = not kind.single  # a single answer is never nothing
         self.types = dict.fromkeys(self.keys, (str,)) | {self.value: kind.value_types}
 
     def named(self, answer: tuple) -> dict:
@@ -436,13 +496,24 @@ def _read_line(self: JsonCodec, line: str, at: int, n: int) -> list[Part]:
         return [self.part(m, at, n) for m in members]
     except ValueError: return [Part(at, at + len(line), 'bad_json')]
 
+@patch
+def parts_of(self: JsonCodec, piece: str) -> list[Part]:
+    "The parts of a line, none for a blank one."
+    return self._read_line(piece, 0, 0) if piece.strip() else []
+
+@patch
+def pieces(self: JsonCodec, text: str) -> list[str] | None:
+    "The lines, unless nothing is written."
+    whole = text.strip()
+    return text.split('\n') if whole and not (self.empties and whole == self.empty) else None
+
 # %% ../../nbs/samples/08_codecs.ipynb #762927a5
 @patch
 def parts(self: JsonCodec, text: str) -> list[Part]:
     "What stands where in lines of JSON."
     whole = text.strip()
     if not whole: return [Part(0, 0, 'empty')]
-    if whole != self.empty: return parts_by_line(text, self._read_line)
+    if not self.empties or whole != self.empty: return parts_by_line(text, self._read_line)
     start = text.index(whole)
     return [Part(start, start + len(whole), 'format')]
 
@@ -551,6 +622,10 @@ def _inner(self: ObjectCodec, text: str, one: Member, n: int) -> list[Part]:
     return [self.part(m, 0, n) for m in members]
 
 # %% ../../nbs/samples/08_codecs.ipynb #ce22800c
+@patch
+def pieces(self: ObjectCodec, text: str) -> None:
+    "An object is read as a whole."
+
 @patch
 def parts(self: ObjectCodec, text: str) -> list[Part]:
     "What stands where in an object."

@@ -188,11 +188,10 @@ def write_value(self: Labels,
     return task.labels[name] if design.labels == 'number' else name
 
 # %% ../../nbs/samples/02_labels.ipynb #1f9f9b5a
-_UNREAD = {*SYNTAX_ERRORS, 'unknown_target'}  # may be the answer to a target that is missing
-
 def _silence(mode: str, omit: bool, errors: list[FormatError], readable: bool) -> bool:
     "Whether saying nothing about a target means that it is not mentioned."
-    if any(e.name in _UNREAD for e in errors): return False
+    unread = {*SYNTAX_ERRORS} if mode == 'soft' else {*SYNTAX_ERRORS, 'unknown_target'}
+    if any(e.name in unread for e in errors): return False  # may be about any target
     return readable if mode == 'soft' else omit
 
 # %% ../../nbs/samples/02_labels.ipynb #c3647e94
@@ -212,11 +211,12 @@ def read(self: Labels,
     mode: str,  # 'strict' or 'soft'
 ) -> Prediction:
     "A label for every target that was asked about."
-    nothing, labels, reasons = not errors and not rows, {}, {}
+    nothing, labels, reasons, doubtful = not errors and not rows, {}, {}, set()
     for word, value, reason in rows:
         target, label = lookup.target(word), lookup.label(value)
         if target is None:
             errors.append(FormatError('unknown_target', word[:80]))
+            doubtful |= set(task.targets) if label is None else lookup.resembled(word)
             continue
         if label is None: errors.append(FormatError('unknown_label', f'{word}: {value}'[:80]))
         if target in labels:
@@ -227,7 +227,7 @@ def read(self: Labels,
     if not omit: errors += missing_targets(task, labels)
     silent = _silence(mode, omit, errors, bool(labels) or nothing)
     rest = dict.fromkeys(task.targets, task.placeholder if silent else INVALID)
-    rest |= dict.fromkeys(_named(errors, task.targets) if errors else (), INVALID)
+    rest |= dict.fromkeys(doubtful | _named(errors, task.targets) if errors else (), INVALID)
     described = tuple((t, r) for t, r in reasons.items()
                       if r is not None and labels[t] != task.placeholder)
     return Prediction({t: labels.get(t, rest[t]) for t in task.targets}, tuple(errors),

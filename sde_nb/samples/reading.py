@@ -14,7 +14,7 @@ from ..core import InputError, one_of
 from .codecs import CODECS, PUNCTUATION, Codec
 from .designs import SampleDesign, get_design
 from .kinds import kind_of
-from .published import KEYWORDS, published_labels
+from .published import KEYWORDS, longer_lists, published_labels
 from .records import Answer, Prediction, Record
 from .repair import Repair
 from .tasks import Task
@@ -54,9 +54,12 @@ def codec_for(
 ) -> Codec:
     "The codec that writes and reads the answers of a task under a design."
     design = get_design(design)
+    key = CODECS[design.format], design
+    if key in task.kept: return task.kept[key]
     if reason := why_not(task, design):
         raise InputError(f'design {design.name!r} cannot be used for task {task.name!r}: {reason}')
-    return CODECS[design.format](task, design.reasoning)
+    task.kept[key] = key[0](task, design.reasoning)
+    return task.kept[key]
 
 def answer_keys(task: Task, design: SampleDesign | str) -> tuple[str, ...]:
     "The names of the parts of one answer, in the order in which they are written."
@@ -136,7 +139,13 @@ class CompletionReader:
                  None if reason is None else a[reason]) for a in answers]
         mode = 'strict' if self.mode == 'published' else self.mode
         read = self.kind.read(rows, errors, text, self.lookup, self.task, self.design, mode)
-        return replace(read, text=text) if self.mode == 'published' and self.kind.single else read
+        return self._published(read, text) if self.mode == 'published' else read
+
+    def _published(self, read: Prediction, text: str) -> Prediction:
+        "What the published counts see beside a strict reading."
+        if self.kind.single: return replace(read, text=text)
+        if self.codec.name != 'pairs': return read
+        return replace(read, pairs=read.pairs + longer_lists(text, len(self.codec.keys)))
 
 # %% ../../nbs/samples/12_reading.ipynb #08f02ada
 def read_completion(

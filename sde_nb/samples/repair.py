@@ -10,6 +10,7 @@ __all__ = ['LONGEST', 'after_thinking', 'fenced', 'one_round', 'Pairs', 'unquote
 
 # %% ../../nbs/samples/11_repair.ipynb #781b7381
 import json, math, re
+from .choices import as_number
 from .codecs import _QUOTED, Codec
 from .kinds import kind_of
 from .records import FormatError
@@ -255,7 +256,7 @@ _MUCH = 2000  # characters of a value that are looked at
 def value_of(self: Repair, value) -> tuple[str | None, bool]:
     "What a value means (None: nothing), and whether that is sure."
     if self.numeric:
-        number = re.fullmatch(r'[-−+]?\d+(?:\.\d+)?', str(value).strip())
+        number = not math.isnan(as_number(str(value)))
         return (str(value), True) if number else (None, False)
     if not self.labelled: return str(value), True
     if sure := self.lookup.sure_label(value): return sure, True
@@ -278,10 +279,11 @@ def judged(self: Repair, rows: list[tuple], errors: list[FormatError]) -> tuple[
             if not self.labelled and word not in self.lookup.targets.exact:
                 sure = sure and not re.search(r'[*_`#|]|^[-•\d]', str(word))  # **DNA: x
         value, known = self.value_of(said[self.values[0]])
-        if not self.labelled and _OTHER.search(value[:_MUCH]): guessed += 1  # two in one?
-        if target is None or value is None: wrong += 2
+        if not self.labelled and _OTHER.search((value or '')[:_MUCH]): guessed += 1  # two in one?
+        if target is None and self.labelled and known: wrong += 1  # a well-formed foreign answer
+        elif target is None or value is None: wrong += 2
         else: understood, guessed = understood + 1, guessed + (not (sure and known))
-        if self.labelled and self.target: wrong += 4 * (seen.setdefault(target, value) != value)
+        if self.labelled and target: wrong += 4 * (seen.setdefault(target, value) != value)
     return wrong, guessed, -understood
 
 # %% ../../nbs/samples/11_repair.ipynb #d290f150
@@ -593,6 +595,7 @@ def boxed(self: Repair, text: str) -> bool:
 def settled(self: Repair, text: str, rows: list[tuple], errors: list[FormatError]) -> bool:
     "Whether the codec's own reading leaves no doubt."
     if errors or self.kind.single and len(rows) != 1: return False
+    if self.free and self.codec.typed: return True  # nothing stands outside the object
     if self.free:
         marked = _OPEN.match(text.lstrip()) or _CLOSE.search(text) or _TURN.search(text)
         return not (marked or text.lstrip().startswith('```') or self.boxed(text))

@@ -126,7 +126,14 @@ def instruction(
 ) -> str:  # one line of text
     "The request in words: what to answer, with which labels, in which layout."
     _check_wording(task, wording, len(task.wordings))
-    w, codec = _WORDS[task.language], codec_for(task, design)
+    codec = codec_for(task, design)
+    key = 'instruction', type(codec), design, wording
+    if key not in task.kept: task.kept[key] = _instruction(codec, design, wording)
+    return task.kept[key]
+
+def _instruction(codec: Codec, design: SampleDesign, wording: int) -> str:
+    "The same, worked out; it is kept with the task."
+    task, w = codec.task, _WORDS[codec.task.language]
     parts = [_ask(codec, design, wording)]
     if task.labels and '{labels}' not in task.wordings[wording]:
         parts.append(w[design.labels].format(labels=label_list(codec, design)))

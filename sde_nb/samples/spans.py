@@ -119,7 +119,7 @@ def count_hallucinated(
     check_lengths(records, predictions)
     counts = np.zeros((len(records), 1, 2), dtype=int)
     for i, (r, p) in enumerate(zip(records, predictions)):
-        for (_, span), n in Counter(_lower(p.pairs)).items():
+        for (_, span, *_), n in Counter(_lower(p.pairs)).items():
             there = min(n, occurrences(span, r.text))
             counts[i, 0] += n - there, there
     return counts
@@ -152,7 +152,7 @@ def value(self: Spans, prediction: Prediction) -> tuple: return prediction.pairs
 @patch
 def answers(self: Spans, prediction: Prediction, task) -> tuple[Answer, ...]:
     "A prediction as the answers of a record."
-    return tuple(Answer(type_, span) for type_, span in prediction.pairs)
+    return tuple(Answer(type_, span) for type_, span, *_ in prediction.pairs)
 
 # %% ../../nbs/samples/04_spans.ipynb #05ebfbf3
 _ASK_FIELDS = {

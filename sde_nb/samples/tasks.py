@@ -10,6 +10,7 @@ __all__ = ['REVIEW11', 'MAMS', 'ASAP', 'REVIEW11_ZH', 'NER', 'EVENTS', 'QA', 'NE
 # %% ../../nbs/samples/07_tasks.ipynb #fe084a0f
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from fastcore.basics import patch
 from ..core import InputError, one_of
 from ..files import plain_name
 from .kinds import KINDS, kind_of
@@ -42,6 +43,8 @@ class Task:
 
     def __post_init__(self): _check_task(self)
 
+
+
     @property
     def wordings(self) -> tuple[str, ...]:
         "Every wording by its number: those for training, then the unseen ones."
@@ -57,6 +60,15 @@ class Task:
         described = {t: d for t, d in self.descriptions.items() if t in targets}
         types = {t: type_ for t, type_ in self.types.items() if t in targets}
         return replace(self, targets=targets, domains={}, descriptions=described, types=types)
+
+# %% ../../nbs/samples/07_tasks.ipynb #4eca8237
+@patch(as_prop=True)
+def kept(self: Task) -> dict:
+    "What was worked out from the task object."
+    return vars(self).setdefault('_kept', {})
+
+@patch
+def __getstate__(self: Task) -> dict: return {k: v for k, v in vars(self).items() if k != '_kept'}
 
 # %% ../../nbs/samples/07_tasks.ipynb #5ab21167
 def _check_task(task: Task) -> None:

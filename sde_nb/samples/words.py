@@ -27,6 +27,7 @@ class StrictWords:
             self.values = {str(c): n for c, n in self.values.items()}
 
     def target(self, word: str) -> str | None: return word if word in self.targets else None
+    def resembled(self, word: str) -> set[str]: return self.targets  # it may be any of them
     def label(self, word: str | int) -> str | None: return self.values.get(word)
 
 # %% ../../nbs/samples/01_words.ipynb #cb77a51d
@@ -155,7 +156,7 @@ def inside(self: Names,
 _NEGATION = re.compile(
     r"(?<!\w)(?:not|no|non|never|neither|nor|none|nothing|nobody|without|cannot|anti|hardly|barely"
     r"|scarcely|far from|anything but|rather than|instead of|lacks?|lacking|except|unlikely"
-    r"|(?:is|was|are|were|do|does|did|has|have|had|ca|could|should|would|wo|ai)nt"
+    r"|(?:is|was|are|were|do|does|did|has|have|had|ca|could|should|would|wo|ai)?nt"
     r"|kein\w*|nicht|pas|jamais|niet|geen|não|не|нет)(?!\w)"
     r'|[不没沒无無未别別勿莫否]|非(?!常)')
 
@@ -225,3 +226,19 @@ def target(self: SoftWords, word: str) -> str | None:
     return next(iter(found)) if len(found) == 1 else None
 
 LOOKUPS = {'strict': StrictWords, 'soft': SoftWords}
+
+# %% ../../nbs/samples/01_words.ipynb #188756b6
+@patch
+def resembled(self: SoftWords,
+    word: str,  # that is no target, as `target` finds
+) -> set[str]:  # every target for a word that is too long to tell
+    "The targets that a word may have been meant for."
+    from difflib import SequenceMatcher
+    if len(word) > 80: return set(self.targets.exact)
+    word, found = folded(word), set()
+    for name in self.targets.exact:
+        parts, like = folded(name), SequenceMatcher(None, word, folded(name), autojunk=False)
+        shared = {w for w in word.split() if len(w) > 2} & set(parts.split())
+        close = like.quick_ratio() >= .5 and like.ratio() >= .5
+        if shared or close or not word: found.add(name)
+    return found

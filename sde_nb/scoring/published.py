@@ -14,7 +14,7 @@ from ..core import InputError, one_of
 from ..metrics import exact_matches
 from ..samples.designs import SampleDesign, design_name
 from ..samples.kinds import kind_of
-from ..samples.reading import read_completion
+from ..samples.reading import CompletionReader, read_completion
 from ..samples.records import Record
 from ..samples.tasks import Task
 from .scores import Scores, score
@@ -22,13 +22,13 @@ from .scores import Scores, score
 # %% ../../nbs/scoring/03_published.ipynb #f29662a3
 def event_matches(
     gold: list[tuple[str, str]],  # (type, trigger), in lower case
-    predicted: list[tuple[str, str]],  # likewise
+    predicted: list[tuple[str, ...]],  # likewise; longer ones are never right
 ) -> list[tuple[str, str]]:  # the right ones; two predictions may claim one gold pair
     "Published matching of event detection (arXiv 2404.13033)."
     replaced = []
-    for type_, trigger in dict.fromkeys(predicted):
+    for type_, trigger, *more in dict.fromkeys(predicted):
         near, similarity = _most_similar(trigger, [t for _, t in gold])
-        replaced.append((type_, near if similarity > .5 else trigger))
+        replaced.append((type_, near if similarity > .5 else trigger, *more))
     return [pair for pair in replaced if pair in gold]
 
 def _most_similar(span: str, gold: list[str]) -> tuple[str, float]:
@@ -41,13 +41,13 @@ def _most_similar(span: str, gold: list[str]) -> tuple[str, float]:
 # %% ../../nbs/scoring/03_published.ipynb #be8099f8
 def entity_matches(
     gold: list[tuple[str, str]],  # (type, name), in lower case
-    predicted: list[tuple[str, str]],  # likewise
+    predicted: list[tuple[str, ...]],  # likewise; longer ones are never right
 ) -> list[tuple[str, str]]:  # the right ones, each at most as often as gold has it
     "Published soft matching of nested entities (arXiv 2404.13033)."
     def snap(name: str) -> str:
         near, similarity = _most_similar(name, [n for _, n in gold])
         return near if similarity > .5 and (near in name or name in near) else name
-    return exact_matches(gold, [(type_, snap(name)) for type_, name in predicted])
+    return exact_matches(gold, [(t, snap(name), *more) for t, name, *more in predicted])
 
 # %% ../../nbs/scoring/03_published.ipynb #b1b00cde
 def contains_answer(
@@ -68,7 +68,7 @@ def score_published(
     match: str = '',  # for spans: 'events' or 'entities'
 ) -> Scores:
     "Score completions as the paper's evaluators do."
-    predictions = [read_completion(text, task, design, 'published') for text in completions]
+    predictions = [*map(CompletionReader(task, design, 'published'), completions)]
     if kind_of(task).has_labels: return score(records, predictions, task)
     if kind_of(task).single: return score(records, predictions, task, contains_answer)
     one_of(match, PUBLISHED_MATCHINGS, 'published matching', f'task {task.name!r}')

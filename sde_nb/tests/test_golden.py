@@ -498,25 +498,25 @@ GOLDEN['public samples'] = {
 
 # %% ../../nbs/tests/test_golden.ipynb #f95e8426
 GOLDEN['readings'] = {
-    'reviews, strict': 'ca95c5d44b99', 'reviews, soft': '242d23564bcb',
-    'reviews, published': '1f82fbb33eba', 'mams, strict': '2bccf95c6761',
-    'mams, soft': '78bde7394801', 'mams, published': 'baa71d19f0d9',
-    'asap, strict': '6a100c94a7ee', 'asap, soft': 'dca4b260462f',
-    'asap, published': 'dbeb4518546a', 'genia, strict': 'cfb8c7a76906',
+    'reviews, strict': 'ca95c5d44b99', 'reviews, soft': 'e4eca1a7c209',
+    'reviews, published': '9ab65164e6da', 'mams, strict': '2bccf95c6761',
+    'mams, soft': '078616ecf62f', 'mams, published': 'bae20669381f',
+    'asap, strict': '6a100c94a7ee', 'asap, soft': 'c56c2cd5867f',
+    'asap, published': 'a9dbc004ffdf', 'genia, strict': 'cfb8c7a76906',
     'genia, soft': 'b9223a411479', 'genia, published': 'cfb8c7a76906',
     'maven, strict': '89140c224fad', 'maven, soft': '89828398b714',
-    'maven, published': '89140c224fad', 'entityquestions, strict': '8af230c7c877',
+    'maven, published': '25193cc8a12d', 'entityquestions, strict': '8af230c7c877',
     'entityquestions, soft': 'e71bf1a794c4', 'entityquestions, published': 'caff200f9108',
-    'reviews-zh, strict': 'a58879097cfe', 'reviews-zh, soft': '7f441a8c1b44',
-    'reviews-zh, published': '44fb262c2c4b', 'genia-zh, strict': '57e45093fa65',
+    'reviews-zh, strict': 'a58879097cfe', 'reviews-zh, soft': '76ac9e476533',
+    'reviews-zh, published': '12590de6689f', 'genia-zh, strict': '57e45093fa65',
     'genia-zh, soft': '7f369e8f78ae', 'genia-zh, published': '57e45093fa65',
     'maven-zh, strict': '85441fef8a10', 'maven-zh, soft': 'd585f0fe6acf',
     'maven-zh, published': '85441fef8a10', 'entityquestions-zh, strict': 'c72b6197f546',
     'entityquestions-zh, soft': '8d544c7bead8', 'entityquestions-zh, published': '725b82df837d',
     'mams-atsa, strict': '2f1f03ddda00', 'mams-atsa, soft': '6c7245997534',
-    'mams-atsa, published': '2f1f03ddda00', 'published-reviews, strict': '8be0976af89c',
-    'published-reviews, soft': '2988ed5fd8ff', 'published-reviews, published': '14757f6fed45',
-    'own, strict': 'd9af8d672cd6', 'own, soft': '3bc42fef96d6', 'own, published': '4f6656462b25'}
+    'mams-atsa, published': '4fff6222d1af', 'published-reviews, strict': '8be0976af89c',
+    'published-reviews, soft': 'f9b0e667c7a7', 'published-reviews, published': 'c179db893932',
+    'own, strict': 'd9af8d672cd6', 'own, soft': '78554b69dda3', 'own, published': '0ce39a9a2473'}
 
 # %% ../../nbs/tests/test_golden.ipynb #e57e85d7
 GOLDEN['roles'] = {
@@ -535,29 +535,29 @@ GOLDEN['roles'] = {
 
 # %% ../../nbs/tests/test_golden.ipynb #90c499d6
 GOLDEN['counts'] = {
-    'reviews': 'f5b7f2b55095', 'mams': '3873a78ba315', 'asap': '650c5a5a0e84',
-    'genia': 'b3e604f1e8d8', 'maven': '3f280aefab62', 'entityquestions': 'b1e1f08c7d73',
-    'reviews-zh': '6434c455f4f6', 'genia-zh': 'f05fdfdd332f', 'maven-zh': '47365cff7756',
+    'reviews': '90ada7d10cd1', 'mams': '8ce429237528', 'asap': '06326ef61ce9',
+    'genia': 'b3e604f1e8d8', 'maven': '45011c6a2a16', 'entityquestions': 'b1e1f08c7d73',
+    'reviews-zh': '4e126df85896', 'genia-zh': 'f05fdfdd332f', 'maven-zh': '47365cff7756',
     'entityquestions-zh': 'd6ff5a3339e7', 'mams-atsa': 'b7ea4140b477',
-    'published-reviews': '9c026b9eb755', 'own': '025175a81f10'}
+    'published-reviews': 'cee1daca49bf', 'own': '217a3e80932a'}
 
 # %% ../../nbs/tests/test_golden.ipynb #4c5ad029
 GOLDEN['tables'] = {
     'single, cells': '9853c1392877', 'single, stored': 'ee283a7b83b9',
-    'single, answer': '21c82f05bc0e', 'single, table': '87a2e459c8ca',
+    'single, answer': '21c82f05bc0e', 'single, table': 'f5d33e3c4603',
     'single, designs': 'f853fb4064c4', 'single, differences': 'b1a81a811d5e',
     'single, pairs': 'd1bfc9190f9a', 'single, effects': '21e89f3fc436',
     'single, errors': 'dc36090b7a74',
-    'D1→D1 baseline': [0.618866, 0.324154, 0.947074, 1, 1, 2, None, 0.781329, 237.0],
-    'D1→D1 es-sde': [0.545375, 0.453274, 0.655604, 2, 1, 2, 0.522739, 0.6647, 317.666667],
-    'D1→D1 ew-sde': [0.28551, 0.130259, 0.473054, 3, 3, 4, 0.07946, 0.429007, 282.333333],
-    'D1→D1 json': [0.215841, 0.113402, 0.316087, 4, 3, 4, 0.07946, 0.438618, 294.333333],
+    'D1→D1 baseline': [0.618866, 0.324154, 0.947074, 1, 1, 2, None, 0.787361, 237.0],
+    'D1→D1 es-sde': [0.545375, 0.453274, 0.655604, 2, 1, 2, 0.522739, 0.672073, 317.666667],
+    'D1→D1 ew-sde': [0.28551, 0.130259, 0.473054, 3, 3, 4, 0.07946, 0.510573, 282.333333],
+    'D1→D1 json': [0.215841, 0.113402, 0.316087, 4, 3, 4, 0.07946, 0.440236, 294.333333],
     'D1→D2 baseline': [0.697755, 0.431062, 1.0, 1, 1, 2, None, 0.870285, 375.0],
-    'D1→D2 es-sde': [0.472676, 0.396484, 0.562385, 2, 1, 2, 0.068966, 0.608887, 234.666667],
-    'D1→D2 ew-sde': [0.184281, 0.132292, 0.254274, 3, 3, 4, 0.007996, 0.300169, 388.0],
-    'D1→D2 json': [0.176854, 0.04273, 0.319738, 4, 3, 4, 0.007496, 0.382761, 292.666667],
+    'D1→D2 es-sde': [0.472676, 0.396484, 0.562385, 2, 1, 2, 0.068966, 0.61095, 234.666667],
+    'D1→D2 ew-sde': [0.184281, 0.132292, 0.254274, 3, 3, 4, 0.007996, 0.346529, 388.0],
+    'D1→D2 json': [0.176854, 0.04273, 0.319738, 4, 3, 4, 0.007496, 0.384634, 292.666667],
     'crossed, cells': 'fcddcb9484a1', 'crossed, stored': 'bdba8b9b0be8',
-    'crossed, answer': '23407d6ba25f', 'crossed, table': 'e9a7dc7f0d25',
+    'crossed, answer': '23407d6ba25f', 'crossed, table': '0e3cd6bf3b7b',
     'crossed, designs': '6185ccbf7b7a', 'crossed, differences': 'b5c05968000c',
     'crossed, pairs': 'e9640fba20ca', 'crossed, effects': '48ce8f8995c6',
     'crossed, errors': '4c5ab05e324b', 'spans, cells': '6c5aee775fcd',
