@@ -98,8 +98,12 @@ class Comparison:
         return {name: _leave_one_out(c, self.statistic) for name, c in self.counts.items()}
 
     @cached_property
+    def _run_squares(self) -> dict:  # design -> (S², N), see `run_variance`
+        return {n: _run_variance(self._scores[n], self._without[n]) for n in self.counts}
+
+    @cached_property
     def _parts(self) -> dict:  # design -> (variance that runs add to its mean, S² / s)
-        return {name: _run_part(self._scores[name], self._without[name]) for name in self.counts}
+        return {n: _run_part(*squares, self.n_seeds) for n, squares in self._run_squares.items()}
 
     @cached_property
     def _draws(self) -> tuple:
@@ -114,11 +118,10 @@ def _draw(designs: list, statistic, replicates: int, seed: int) -> tuple:
     redrawn = np.stack([statistic(np.tensordot(drawn, d, (1, 1))).mean(-1) for d in designs])
     return redrawn, rng.random(replicates), rng.normal(size=redrawn.shape)
 
-def _run_part(scores, without) -> tuple[float, float]:
+def _run_part(between: float, noise: float, seeds: int) -> tuple[float, float]:
     "The variance that runs add to a design's mean, and S² / s; 0 where it is rounding."
-    between, noise = _run_variance(scores, without)
     if not between > max(noise, 1e-15): return 0., 0.
-    return (between - noise) / len(scores), between / len(scores)
+    return (between - noise) / seeds, between / seeds
 
 # %% ../../nbs/scoring/01_statistics.ipynb #b3cf8c65
 def _add_runs(moves, weights, parts, seeds: int, uniform, normal) -> 'np.ndarray':
@@ -297,18 +300,17 @@ def pairs(self: Comparison) -> 'pd.DataFrame':  # design, against, difference, l
 
 # %% ../../nbs/scoring/01_statistics.ipynb #94f25351
 @patch(as_prop=True)
-def ranks(self: Comparison) -> 'pd.DataFrame':  # a row per design: design, rank, low, high, p_best
-    "Ranks from 1 with 95 % intervals, and the probability of being the best."
+def ranks(self: Comparison) -> 'pd.DataFrame':  # a row per design: design, rank, low, high
+    "Ranks from 1 with 95 % intervals."
     import numpy as np, pandas as pd
     from scipy.stats import rankdata
     defined = ~np.isnan([scores.mean() for scores in self._scores.values()])
     values, drawn = self.contrast(np.eye(len(defined)) - defined / max(1, defined.sum()))
     def order(scores): return rankdata(-np.nan_to_num(scores, nan=-np.inf), method='min', axis=0)
     ranks = order(drawn)
-    best = ((ranks == 1) / (ranks == 1).sum(0)).mean(1)
     low, high = np.quantile(ranks, [.025, .975], axis=1, method='nearest').astype(int)
-    columns = dict(design=list(self.counts), rank=order(values).astype(int), low=low, high=high)
-    return pd.DataFrame(columns | dict(p_best=best))
+    return pd.DataFrame(dict(design=list(self.counts), rank=order(values).astype(int),
+                             low=low, high=high))
 
 # %% ../../nbs/scoring/01_statistics.ipynb #a50c70f4
 @patch
