@@ -24,7 +24,7 @@ from ..scoring.findings import Counts, Finding, find, sentence, works
 from .charts import draw_panels, is_outside
 from .store import Store
 from .study import AXES, get_cell, read_task
-if TYPE_CHECKING: import numpy as np, pandas as pd, matplotlib.figure
+if TYPE_CHECKING: import pandas as pd, matplotlib.figure
 
 # %% ../../nbs/study/05_report.ipynb #bafb5462
 @dataclass(repr=False)
@@ -192,7 +192,7 @@ def baselines(
     setting: Setting,
 ) -> dict[str, float]:  # in words -> score on the test records
     "The scores that need no training."
-    kind, (_, statistic, count) = kind_of(results.task), kind_of(results.task).metric(results.task)
+    _, statistic, count = kind_of(results.task).metric(results.task)
     task, design = results.task.domain(setting.test), get_design(results.about['designs'][0])
     answers = Counter(write_answers(r, task, design) for r in results.records)
     constant = read_completion(answers.most_common(1)[0][0], task, design, 'strict')
