@@ -203,16 +203,16 @@ def _bounded(side: _Side, values: dict, direction: str) -> list[dict]:
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #6e3be4a4
 def _sentence(r) -> str:
-    "A line of the correlations in words."
+    "A line of the correlations in words; a relation only where it is significant."
     if r.kendall != r.kendall:  # nan
         return f'{r.direction}, {r.measure}: all designs are equal in it or after training.'
     finding = 'no significant relation to the score after fine-tuning'
     better = 'among these designs, what looks better to the base model trained'
-    if r.kendall_low > 0: finding = f'{better} better'
-    if r.kendall_high < 0: finding = f'{better} worse'
-    figures = (f'tau {r.kendall:+.2f} [{r.kendall_low:+.2f}, {r.kendall_high:+.2f}], {r.designs} '
-               f'designs, corrected p {r.p_holm:.2f}')
-    lost = f'; choosing by it ({r.pick}) loses {r.lost:.2f} against the best design'
+    if r.p_holm < .05: finding = f'{better} {"better" if r.kendall > 0 else "worse"}'
+    runs = f'{r.designs} designs, {r.seeds} run{"s" * (r.seeds > 1)} each'
+    figures = (f'tau {r.kendall:+.2f} [{r.kendall_low:+.2f}, {r.kendall_high:+.2f}], {runs}, '
+               f'corrected p {r.p_holm:.2f}')
+    lost = f'; choosing by it ({r.pick}) loses {r.lost:.2f} against the best of them'
     return f'{r.direction}, {r.measure}: {finding} ({figures}){lost * bool(r.pick)}.'
 
 # %% ../../nbs/analysis/01_prompt_vs_sample.ipynb #318d2a4b
