@@ -11,7 +11,7 @@ __all__ = ['COMMANDS', 'command', 'Parser', 'parser', 'main', 'designs', 'number
 # %% ../nbs/90_cli.ipynb #662c788d
 import argparse, os, sys
 from pathlib import Path
-from .core import InputError, bundled
+from .core import CannotStore, InputError, bundled
 from .files import check_file, check_output, refusing, shown, what_is_at
 
 # %% ../nbs/90_cli.ipynb #465d1f34
@@ -342,7 +342,8 @@ def _plan_options(p: argparse.ArgumentParser) -> None:
            'validation records, on which the design is chosen', **several)
     option('--wordings', 'seen', 'wordings at test time: numbers, seen, unseen', **names)
     option('--decodings', 'greedy', 'greedy, sample (five seeds) or sample.SEED', **names)
-    option('--temperature', Plan.temperature, 'of sampling', type=number(0, 1000, float), metavar='X')
+    option('--temperature', Plan.temperature, 'of sampling', type=number(0, 1000, float),
+           metavar='X')
     option('--budgets', 'epochs', "epochs (the same for all designs), tokens (as many as the first "
            "design's)", **names)
 
@@ -419,14 +420,17 @@ def _report_options(p: argparse.ArgumentParser) -> None:
         p.add_argument(f'--{name}', metavar='FILE', help=f'where it goes; default: FOLDER/{what}')
     p.add_argument('--keep', metavar='FOLDER', help=(
         'also write tables, figure and page to this folder, to show them elsewhere'))
+    p.add_argument('--delta', metavar='X', type=number(0, 1, float), help=(
+        'name the cheapest design that loses at most this much of the score, if one is known to'))
 
 # %% ../nbs/90_cli.ipynb #a0248ac6
 def _report(folder: Path, args) -> None:
     "Write and print the report of one study."
     from sde_nb.study.page import write_html
     from sde_nb.study.report import report as make, state
-    made = make(folder, figure=args.figure)
-    page = write_html(made, args.html or folder/'report.html')
+    made = make(folder, figure=args.figure, delta=args.delta)
+    try: page = write_html(made, args.html or folder/'report.html')
+    except CannotStore as e: page = e
     if args.keep: _keep(made, folder, Path(args.keep))
     print('', made.answer, made.brief, *state(made.results),
           f'Everything else: {page} and {folder/"results.md"}', sep='\n\n')
@@ -456,10 +460,10 @@ def _one_file(args, n: int) -> None:
 # %% ../nbs/90_cli.ipynb #4a054e09
 def _spans(folder: Path, cells: list[dict]) -> list[tuple[float, float]]:  # beginning, end, in s
     "When a study was at work: its fine-tuning runs, and the answers of its cells."
-    from sde_nb.core import read_json
+    from sde_nb.core import MARK, read_json
     def ended(path): return path.stat().st_mtime if path.is_file() else 0
     runs = [(ended(p), run['seconds']) for p in (folder/'runs').glob('*/run.json')
-            if (run := read_json(p))]
+            if isinstance(run := read_json(p), dict) and 'seconds' in run and MARK not in str(p)]
     answers = [(ended(folder/'cells'/f"{c['id']}.json"), c['answer_seconds']) for c in cells]
     return [(end - seconds, end) for end, seconds in runs + answers]
 

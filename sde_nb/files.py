@@ -53,7 +53,7 @@ def plain_name(
     wrong = any(c in '/\\:*?"<>|→' or not c.isprintable() for c in name)
     if name.strip() == name and name.strip('.') and len(name.encode(errors='replace')) <= 100:
         if not wrong and name[0] != '.': return name
-    raise InputError(f'{what} {shown(name, 60)!r} cannot be part of the name of a file; use letters, '
+    raise InputError(f'{what} {shown(name, 60)!r} cannot be part of a file name; use letters, '
                      'digits, blanks, - and _, at most 100 bytes')
 
 # %% ../nbs/02_files.ipynb #221910fb

@@ -28,7 +28,8 @@ FLOORS = (
 
 # %% ../../nbs/dev/03_rooms.ipynb #0d8a9f02
 OUTSIDE = ('tests', 'tiny', 'dev')
-TORCHLESS = ('core', 'files', 'metrics', 'samples', 'corpora', 'scoring')  # no import of it with the module
+TORCHLESS = (  # no import of it with the module
+    'core', 'files', 'metrics', 'samples', 'corpora', 'scoring')
 
 # %% ../../nbs/dev/03_rooms.ipynb #df39fd02
 def floor_of(room: str) -> int:

@@ -13,6 +13,19 @@ from typing import TYPE_CHECKING
 from .statistics import Comparison
 if TYPE_CHECKING: import numpy as np, pandas as pd
 
+# %% ../../nbs/scoring/04_best.ipynb #abd49ff9
+def _draw_common(squares, df: int, draws: int, rng) -> tuple:
+    "Width (degrees of freedom) and center of the common distribution (draws, 1), by likelihood."
+    import numpy as np
+    from scipy.stats import f
+    width = np.array([1., 2, 4, 8, 16, 32, 100])
+    center = np.geomspace(squares.min() / 3, squares.max() * 3, 40)
+    fits = f.logpdf(squares / center[:, None], df, width[:, None, None]).sum(-1)
+    fits = fits - len(squares) * np.log(center)
+    weights = np.exp(fits - fits.max())
+    pick = np.divmod(rng.choice(weights.size, size=draws, p=(weights / weights.sum()).ravel()), 40)
+    return tuple(a[i][:, None] for a, i in zip((width, center), pick))
+
 # %% ../../nbs/scoring/04_best.ipynb #b7b96523
 def draw_variances(
     squares,  # (designs,) variances between the runs of each design, squared units of the score
@@ -22,15 +35,8 @@ def draw_variances(
 ) -> 'np.ndarray':  # (draws, designs), in the same units
     "What the true variances may be, each design's own drawn towards those of the others."
     import numpy as np
-    from scipy.stats import f
     squares = np.maximum(squares, 1e-9)
-    width = np.array([1., 2, 4, 8, 16, 32, 100])  # degrees of freedom of the common distribution
-    center = np.geomspace(squares.min() / 3, squares.max() * 3, 40)
-    fits = f.logpdf(squares / center[:, None], df, width[:, None, None]).sum(-1)
-    fits = fits - len(squares) * np.log(center)
-    weights = np.exp(fits - fits.max())
-    pick = rng.choice(weights.size, size=draws, p=(weights / weights.sum()).ravel())
-    width, center = (a[i][:, None] for a, i in zip((width, center), np.divmod(pick, len(center))))
+    width, center = _draw_common(squares, df, draws, rng)
     chi = rng.chisquare(np.broadcast_to(width + df, (draws, len(squares))))
     return (width * center + df * squares) / chi
 
@@ -70,25 +76,7 @@ def draw_scores(
     noise = rng.normal(size=(len(v), each, len(x)))
     return (pulled + np.einsum('dij,dej->dei', root, noise)).reshape(-1, len(x))
 
-# %% ../../nbs/scoring/04_best.ipynb #c47dde50
-def posterior(
-    comparison: Comparison,  # of designs
-    draws: int = 300,  # of the variances; ten times as many true scores
-) -> tuple:  # designs with a defined score, what their true scores may be (draws * 10, designs)
-    "What the scores may be over all records and all training runs."
-    import numpy as np
-    rng, names = np.random.default_rng(comparison.seed), list(comparison.counts)
-    x = np.array([comparison._scores[n].mean() for n in names])
-    known = np.flatnonzero(~np.isnan(x))
-    redrawn = comparison._draws[0][known]
-    redrawn = redrawn[:, ~np.isnan(redrawn).any(0)]
-    if not len(known) or redrawn.shape[1] < 2: return [], np.empty((0, 0))
-    errors = np.cov(redrawn).reshape(1, len(known), len(known)).repeat(draws, 0)
-    if min(comparison.n_seeds, comparison.n_records) > 1:
-        runs = _run_errors(comparison, known, draws, rng)
-        errors = errors + runs[..., None] * np.eye(len(known))
-    return [names[i] for i in known], draw_scores(x[known], errors, rng)
-
+# %% ../../nbs/scoring/04_best.ipynb #5069274c
 def _run_errors(comparison: Comparison, known, draws: int, rng) -> 'np.ndarray':
     "Variances that training runs may add to the mean of each design (draws, designs)."
     import numpy as np
@@ -97,6 +85,24 @@ def _run_errors(comparison: Comparison, known, draws: int, rng) -> 'np.ndarray':
     drawn = draw_variances(between, comparison.n_seeds - 1, draws, rng)
     return np.maximum(drawn - records, 0) / comparison.n_seeds
 
+# %% ../../nbs/scoring/04_best.ipynb #c47dde50
+def posterior(
+    comparison: Comparison,  # of designs
+    draws: int = 300,  # of the variances; ten times as many true scores
+) -> tuple:  # designs with a defined score, what their true scores may be (draws * 10, designs)
+    "What the scores may be over all records and all training runs."
+    import numpy as np
+    rng, names = np.random.default_rng(comparison.seed), list(comparison.counts)
+    x = np.array([runs.mean() for runs in comparison._scores.values()])
+    known = np.flatnonzero(~np.isnan(x))
+    redrawn = (drawn := comparison._draws[0][known])[:, ~np.isnan(drawn).any(0)]
+    if not len(known) or redrawn.shape[1] < 2: return [], np.empty((0, 0))
+    errors = np.cov(redrawn).reshape(1, len(known), len(known)).repeat(draws, 0)
+    if min(comparison.n_seeds, comparison.n_records) > 1:
+        runs = _run_errors(comparison, known, draws, rng)
+        errors = errors + runs[..., None] * np.eye(len(known))
+    return [names[i] for i in known], draw_scores(x[known], errors, rng)
+
 # %% ../../nbs/scoring/04_best.ipynb #79562315
 def chances(
     comparison: Comparison,  # of designs
@@ -104,13 +110,13 @@ def chances(
     "How probable each design is the best one, and what it is expected to score; 95 % intervals."
     import numpy as np, pandas as pd
     names, drawn = posterior(comparison)
-    rows = {n: (0., np.nan, np.nan, np.nan) for n in comparison.counts}
+    table = pd.DataFrame({'design': list(comparison.counts), 'p_best': 0.}).set_index('design')
     if names:
         wins = np.bincount(drawn.argmax(1), minlength=len(names)) / len(drawn)
-        low, high = np.quantile(drawn, [.025, .975], axis=0)
-        rows |= dict(zip(names, zip(wins, drawn.mean(0), low, high)))
-    table = pd.DataFrame(rows.values(), columns=['p_best', 'expected', 'low', 'high'])
-    return table.assign(design=list(rows))[['design', 'p_best', 'expected', 'low', 'high']]
+        table.loc[names, 'p_best'] = wins
+        bounds = [drawn.mean(0), *np.quantile(drawn, [.025, .975], axis=0)]
+        table.loc[names, ['expected', 'low', 'high']] = np.stack(bounds, 1)
+    return table.reindex(columns=['p_best', 'expected', 'low', 'high']).reset_index()
 
 # %% ../../nbs/scoring/04_best.ipynb #88ea9f34
 def left_out_score(
@@ -122,7 +128,6 @@ def left_out_score(
     import numpy as np
     by, on = (np.array([statistic(np.asarray(c).sum(1)) for c in counts.values()])
               for counts in (chosen_by, scored_on))
-    n = by.shape[1]
-    if n < 2: return float('nan')
+    if (n := by.shape[1]) < 2: return float('nan')
     means = [np.nan_to_num(np.delete(by, i, 1).mean(1), nan=-np.inf) for i in range(n)]
     return float(np.mean([on[m.argmax(), i] for i, m in enumerate(means)]))

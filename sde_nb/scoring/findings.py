@@ -75,7 +75,7 @@ class Finding:
     def p_best(self) -> float:
         "How probable it is that the chosen design is the best one, see `NOT_ALONE`."
         alone = (self.gaps.verdict == 'behind').all()
-        return self.chances[self.chosen] if alone else min(NOT_ALONE, self.chances[self.chosen])
+        return self.chances[self.chosen] if alone else min(self.chances[self.chosen], NOT_ALONE)
 
 NOT_ALONE = .7  # the most that is said while another design is not significantly worse
 

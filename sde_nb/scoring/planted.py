@@ -17,6 +17,7 @@ if TYPE_CHECKING: import numpy as np
 # %% ../../nbs/scoring/06_planted.ipynb #6085bf73
 TRUTHS, STEADINESS = ('tied', 'one', 'spread'), ('equal', 'unequal', 'collapsing')
 
+# %% ../../nbs/scoring/06_planted.ipynb #bb8f3b3a
 @dataclass(frozen=True)
 class Scenario:
     "How a planted study is made."

@@ -218,7 +218,7 @@ def entity_questions(content) -> dict:
 EQ = {'none': None, 'number': 5, 'text': '"x"', 'list of numbers': [1, 2], 'empty': '',
       'object': {'a': 1}, 'question is a number': [{'question': 5, 'answers': ['a']}],
       'answers is a number': [{'question': 'a', 'answers': 5}],
-      'answers is none': [{'question': 'a', 'answers': None}],
+      'answers are null': [{'question': 'a', 'answers': None}],
       'answers is an object': [{'question': 'a', 'answers': {'a': 1}}],
       'answers hold numbers': [{'question': 'a', 'answers': [{}, []]}],
       'no answers': [{'question': 'a'}], 'deep': DEEP, 'pipe': os.mkfifo,

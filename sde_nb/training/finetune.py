@@ -7,16 +7,18 @@ Docs: https://sde-nb.github.io/sde_nb/training/finetune.html.md"""
 # %% auto #0
 __all__ = ['SCHEDULERS', 'CHECKPOINT_EVERY', 'TrainingConfig', 'learning_rate', 'checkpointing', 'row_order', 'collate',
            'target_modules', 'remove_adapter', 'add_adapter', 'fresh_adapter', 'FineTuned', 'Diverged', 'training_mode',
-           'finetune', 'save_adapter', 'load_adapter']
+           'finetune', 'save_adapter', 'adapter_files', 'put_adapter', 'load_adapter']
 
 # %% ../../nbs/training/03_finetune.ipynb #7d94c236
-import hashlib, json, math, random, shutil, time
+import math, random, shutil, time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from fastcore.basics import patch
-from ..core import InputError, one_of, read_json, short_hash, write_json
-from .models import BaseModel, no_bars, quiet, smaller_batches
+from ..core import (Damaged, InputError, cannot_store, check_files, hash_files, make_way,
+                         misfit, one_of, read_bytes, read_json, read_stored, set_aside,
+                         short_hash, storage_trouble, write_stored)
+from .models import BaseModel, _no_memory, no_bars, quiet, smaller_batches
 from .tokens import IGNORE, Encoded
 
 # %% ../../nbs/training/03_finetune.ipynb #e448557c
@@ -202,7 +204,7 @@ def _arguments(base: BaseModel, config: TrainingConfig, steps: int, micro: int, 
         gradient_checkpointing=checkpointing(config, base),
         gradient_checkpointing_kwargs={'use_reentrant': False},
         logging_steps=1, logging_nan_inf_filter=False, report_to='none', disable_tqdm=True,
-        save_strategy='no', save_total_limit=2, remove_unused_columns=False,
+        save_strategy='no', save_total_limit=None, remove_unused_columns=False,
         dataloader_pin_memory=not on_cpu, dataloader_drop_last=False)
     if base.backend == 'unsloth':
         from trl import SFTConfig
@@ -278,11 +280,8 @@ def _watch(history: list[dict], steps: int, progress: bool, on_step):  # a train
 CHECKPOINT_EVERY = 200  # optimizer steps
 _NOTE = 'sde_nb.json'  # beside the checkpoints: whose they are; in each of them: what is in it
 
-def _digest(path: Path) -> str | None:
-    "A hash of a file's content; None if there is no such file."
-    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else None
-
-def _saver(every: int, earlier: float):  # a trainer callback
+# %% ../../nbs/training/03_finetune.ipynb #a8434a73
+def _saver(every: int, earlier: float, versions: dict):  # a trainer callback
     "Ask for a checkpoint every so many steps, none at the end, and note what belongs to it."
     from transformers import TrainerCallback
     class Saver(TrainerCallback):
@@ -293,39 +292,64 @@ def _saver(every: int, earlier: float):  # a trainer callback
             control.should_save = step % every == 0 and step < state.max_steps
         def on_save(self, args, state, control, **kwargs):
             folder = Path(args.output_dir)/f'checkpoint-{state.global_step}'
-            parts = [p for p in sorted(folder.iterdir()) if p.is_file() and p.name != _NOTE]
-            write_json(folder/_NOTE, {'seconds': time.perf_counter() - self.start,
-                                      'files': {p.name: _digest(p) for p in parts}})
+            note = {'seconds': time.perf_counter() - self.start, 'versions': versions,
+                    'files': hash_files(folder, but=_NOTE)}
+            write_stored(folder/_NOTE, note, 'checkpoint')
+            for place in _checkpoints(folder.parent)[2:]: shutil.rmtree(place, ignore_errors=True)
     return Saver()
 
 # %% ../../nbs/training/03_finetune.ipynb #71c871ec
+_CHECKPOINT = {'seconds': float, 'files': {str: str}, 'versions?': {str: (str, None)}}
+
 def _checkpoints(folder: Path) -> list[Path]:
     "The checkpoints in a folder, the latest first."
-    places = [p for p in folder.glob('checkpoint-*') if p.name[11:].isdigit()]
+    places = [p for p in folder.glob('checkpoint-*') if p.name[11:].isdecimal()]
     return sorted(places, key=lambda p: int(p.name[11:]), reverse=True)
 
-def _last_checkpoint(folder: Path) -> Path | None:
-    "The last complete checkpoint; what came after it is removed."
+# %% ../../nbs/training/03_finetune.ipynb #661528f0
+def _read_checkpoint(place: Path, versions: dict) -> dict | None:
+    "The note of a complete checkpoint, None if it was not finished; `Damaged` if it is not ours."
+    if place.is_symlink() or not place.is_dir(): raise Damaged(place, 'is no folder')
+    note = read_stored(place/_NOTE, 'checkpoint', _CHECKPOINT, place)
+    if note is None: return None
+    check_files(place, note['files'])
+    if more := hash_files(place, but=_NOTE).keys() - note['files'].keys():
+        raise Damaged(place, f'{min(more)} does not belong to it')
+    others = [f'{k} {v}, now {versions[k]}' for k, v in note.get('versions', {}).items()
+              if versions.get(k, v) != v]
+    if others: raise Damaged(place, f'was written with other versions ({", ".join(others)})')
+    return note
+
+# %% ../../nbs/training/03_finetune.ipynb #301e7fab
+def _last_checkpoint(
+    folder: Path,
+    versions: dict | None = None,  # of the libraries now
+) -> Path | None:
+    "The last complete checkpoint; what came after it is removed or set aside."
     for place in _checkpoints(folder):
-        note = read_json(place/_NOTE)
-        if note and all(_digest(place/name) == d for name, d in note['files'].items()): return place
-        print(f'{place.name} is damaged or was not finished; it is removed.')
-        shutil.rmtree(place)
+        try:
+            if _read_checkpoint(place, versions or {}): return place
+            print(f'{place.name} was not finished; it is removed.')
+            shutil.rmtree(place)
+        except Damaged as e: set_aside(Damaged(place, e.why))
+        except OSError as e: raise cannot_store(place, e) from e
 
 # %% ../../nbs/training/03_finetune.ipynb #9052e8f8
 def _claim(folder: Path, base: BaseModel, rows: list[Encoded], config: TrainingConfig,
            seed: int) -> None:
-    "Make the folder this run's; raise `InputError` if it holds checkpoints of another."
+    "Make the folder this run's; raise `Damaged` if it holds checkpoints of another."
     settings = asdict(replace(config, micro_batch=None, checkpointing=None))
     mine = {'base': f'{base.name} with {base.n_params:,} parameters', 'backend': base.backend,
             'dtype': base.dtype, 'seed': seed,
             'rows': short_hash([[r.input_ids, r.labels] for r in rows]), **settings}
-    theirs = read_json(folder/_NOTE) or {}
+    theirs = read_json(folder/_NOTE)
+    if not isinstance(theirs, dict): theirs = {}
     differ = [f'{k} ({theirs.get(k)}, now {v})' for k, v in mine.items() if theirs.get(k, '') != v]
     if differ and _checkpoints(folder):
-        raise InputError(f"{folder}: holds checkpoints of another run; different: "
-                         f"{', '.join(differ)}. Give another folder, or delete this one")
-    write_json(folder/_NOTE, mine)
+        raise Damaged(folder, f"holds checkpoints of another run; different: "
+                              f"{', '.join(differ)}. Give another folder, or delete this one")
+    make_way(folder/_NOTE, folder)
+    write_stored(folder/_NOTE, mine, 'checkpoints')
 
 # %% ../../nbs/training/03_finetune.ipynb #370751e0
 def _clear(folder: Path) -> None:
@@ -366,12 +390,12 @@ def training_mode(
 
 # %% ../../nbs/training/03_finetune.ipynb #7de55870
 def _train(base: BaseModel, rows: list[Encoded], config: TrainingConfig, seed: int, micro: int,
-           folder: Path | None, save_every: int, progress: bool, on_step) -> FineTuned:
-    "One attempt, from the last complete checkpoint in the folder if there is one."
+           folder: Path | None, last: Path | None, save_every: int, progress: bool,
+           on_step) -> FineTuned:
+    "One attempt, from the last complete checkpoint if there is one."
     import tempfile
     from datasets import Dataset
     from transformers import PrinterCallback
-    last = _last_checkpoint(folder) if folder else None
     history, earlier = [], read_json(last/_NOTE)['seconds'] if last else 0
     with quiet(): add_adapter(base, config)
     order = row_order([len(r.input_ids) for r in rows], config.epochs, config.batch_size, seed)
@@ -379,7 +403,7 @@ def _train(base: BaseModel, rows: list[Encoded], config: TrainingConfig, seed: i
     data = Dataset.from_dict({'input_ids': [rows[i].input_ids for i in order],
                               'labels': [rows[i].labels for i in order]})
     watchers = [_watch(history, steps, progress, on_step)]
-    if folder: watchers.append(_saver(save_every, earlier))
+    if folder: watchers.append(_saver(save_every, earlier, base.versions))
     if last: print(f'Going on from {last.name} of {steps} steps.')
     with tempfile.TemporaryDirectory() as unused, quiet(), no_bars():
         arguments = _arguments(base, config, steps, micro, seed, str(folder or unused))
@@ -396,6 +420,21 @@ def _train(base: BaseModel, rows: list[Encoded], config: TrainingConfig, seed: i
     return FineTuned(history, len(history), sum(rows[i].n_trained for i in order),
                      sum(len(rows[i].input_ids) for i in order),
                      earlier + time.perf_counter() - start, n_trainable, micro, config)
+
+# %% ../../nbs/training/03_finetune.ipynb #5409e52a
+def _train_on(base: BaseModel, *arguments, folder: Path | None, save_every: int, progress: bool,
+              on_step) -> FineTuned:
+    "Train from the last checkpoint that is accepted."
+    while True:
+        last, steps = folder and _last_checkpoint(folder, base.versions), []
+        def count(done, total):
+            steps.append(done)
+            if on_step: on_step(done, total)
+        try: return _train(base, *arguments, folder, last, save_every, progress, count)
+        except Exception as e:
+            if trouble := storage_trouble(e, folder or Path('/')): raise trouble from e
+            if last is None or steps or _no_memory(e) or isinstance(e, Diverged): raise
+            set_aside(Damaged(last, f'is not accepted ({type(e).__name__}: {str(e)[:100]})'))
 
 # %% ../../nbs/training/03_finetune.ipynb #567d245e
 def finetune(
@@ -417,7 +456,8 @@ def finetune(
         raise InputError(f'out and checkpoints must be two folders; found {out} for both')
     if folder: _claim(folder, base, rows, config, seed)
     def attempt(micro):
-        return _train(base, rows, config, seed, micro, folder, save_every, progress, on_step)
+        return _train_on(base, rows, config, seed, micro, folder=folder, save_every=save_every,
+                         progress=progress, on_step=on_step)
     message = f'starting again with {{size}} rows at a time, still {config.batch_size} per step'
     tuned = smaller_batches(attempt, config.micro_batch or config.batch_size, message,
                             total=config.batch_size)
@@ -426,47 +466,125 @@ def finetune(
     return tuned
 
 # %% ../../nbs/training/03_finetune.ipynb #50021d11
+_STORED = ('sde_nb.json', 'adapter_config.json', 'adapter_model.safetensors')
+
+# %% ../../nbs/training/03_finetune.ipynb #fe09d65f
 def save_adapter(
     base: BaseModel,
     folder: str | Path,  # created if it does not exist
     design: str | None = None,  # the design's name
     probe: str | None = None,  # one prompt as the model was trained to see it
+    within: str | Path | None = None,  # the study's folder, which no link may lead out of
 ) -> Path:  # the folder
-    "Store the adapter with what it belongs to."
+    "Store the adapter with what it belongs to; `CannotStore` if that is not possible."
     folder = Path(folder)
+    for name in (*_STORED, 'README.md'): make_way(folder/name, Path(within or folder))
     base.model.peft_config['default'].base_model_name_or_path = base.name
-    with quiet(): base.model.save_pretrained(str(folder), safe_serialization=True)
-    (folder/'README.md').unlink(missing_ok=True)  # a model card with nothing but placeholders
+    try:
+        with quiet(): base.model.save_pretrained(str(folder), safe_serialization=True)
+        (folder/'README.md').unlink(missing_ok=True)  # a model card with nothing but placeholders
+    except Exception as e: raise (storage_trouble(e, folder) or e) from e
     about = {'base': base.name, 'n_params': base.n_params, 'design': design, 'probe': probe,
-             'backend': base.backend, 'versions': base.versions}
-    write_json(folder/'sde_nb.json', about)
+             'backend': base.backend, 'versions': base.versions,
+             'files': {name: hash_files(folder)[name] for name in _STORED[1:]}}
+    write_stored(folder/'sde_nb.json', about, 'adapter')
     return folder
 
-# %% ../../nbs/training/03_finetune.ipynb #195f4d8b
-_STORED = ('sde_nb.json', 'adapter_config.json', 'adapter_model.safetensors')
+# %% ../../nbs/training/03_finetune.ipynb #bd62ed19
+_NOTES = {'base': str, 'n_params': int, 'design': (str, None), 'probe': (str, None),
+          'backend?': str, 'versions?': {str: (str, None)}, 'files?': {str: str}}
 
+def _adapter_notes(folder: Path, within: Path | None = None) -> dict:
+    "The notes of a stored adapter; `Damaged` if it is not as it was stored."
+    missing = [n for n in _STORED if not (folder/n).is_file()]
+    if missing:
+        raise Damaged(folder, f"no adapter here, {' and '.join(missing)} missing; "
+                              'give a folder that save_adapter wrote')
+    about = read_stored(folder/'sde_nb.json', 'adapter', _NOTES, within)
+    check_files(folder, about.get('files', {}))
+    return about
+
+# %% ../../nbs/training/03_finetune.ipynb #0f25b287
+def adapter_files(
+    folder: str | Path,  # that `save_adapter` wrote
+) -> dict[str, str]:  # name -> hash
+    "What the files of an adapter must be; `Damaged` if they are not."
+    return _adapter_notes(Path(folder)).get('files', {})
+
+# %% ../../nbs/training/03_finetune.ipynb #1586a478
+_LORA = {'peft_type': str, 'r': int, 'lora_alpha': float, 'lora_dropout': float}
+_OTHER_KINDS = ('use_dora', 'use_rslora', 'use_qalora', 'use_bdlora', 'rank_pattern',
+                'alpha_pattern', 'modules_to_save', 'layers_to_transform', 'layer_replication',
+                'fan_in_fan_out', 'lora_bias', 'trainable_token_indices', 'target_parameters')
+
+# %% ../../nbs/training/03_finetune.ipynb #847be70f
+def _adapter_settings(folder: Path) -> TrainingConfig:
+    "Rank, alpha and dropout of a stored adapter; `Damaged` if it is of another kind."
+    path = folder/'adapter_config.json'
+    c = read_json(path)
+    if wrong := misfit(c, _LORA): raise Damaged(path, f'is not that of an adapter ({wrong})')
+    other = [k for k in _OTHER_KINDS if c.get(k)]
+    if c['peft_type'] != 'LORA' or c.get('bias', 'none') != 'none' or other:
+        raise Damaged(path, f"not a plain LoRA adapter ({', '.join(other) or c['peft_type']})")
+    try: return TrainingConfig(r=c['r'], alpha=c['lora_alpha'], dropout=c['lora_dropout'])
+    except InputError as e: raise Damaged(path, str(e)) from e
+
+# %% ../../nbs/training/03_finetune.ipynb #ed325f3a
+def _adapter_weights(base: BaseModel, folder: Path) -> dict:
+    "The tensors of a stored adapter; `Damaged` if they are not those of an adapter of this base."
+    import torch
+    from peft import get_peft_model_state_dict
+    from safetensors.torch import load
+    path = folder/'adapter_model.safetensors'
+    try: found = load(read_bytes(path, most=2**36))
+    except Exception as e: raise Damaged(path, f'is no file of tensors ({str(e)[:100]})') from e
+    wanted = get_peft_model_state_dict(base.model, save_embedding_layers=False)
+    shapes = {k: v.shape for k, v in found.items() if 'lora_' in k}
+    if shapes != {k: v.shape for k, v in wanted.items()}:
+        raise Damaged(path, 'its matrices are not those of an adapter of this base')
+    if all(torch.isfinite(v).all() for v in found.values()): return found
+    raise Damaged(path, 'some of its values are not finite')
+
+# %% ../../nbs/training/03_finetune.ipynb #195f4d8b
+def put_adapter(
+    base: BaseModel,  # the base that the adapter was trained on
+    folder: str | Path,
+    config: TrainingConfig | None = None,  # the settings that it must have; None: any
+    files: dict | None = None,  # the files that it must have, as `adapter_files` gives them
+    within: str | Path | None = None,  # the study's folder, which no link may lead out of
+) -> dict:  # what was stored beside the adapter
+    "Put a stored adapter on the base; `Damaged` if it is not as it was stored."
+    from peft import set_peft_model_state_dict
+    folder = Path(folder)
+    about = _adapter_notes(folder, within and Path(within))
+    if files and about.get('files') != files: raise Damaged(folder, 'is not the one of this run')
+    settings, same = _adapter_settings(folder), ('r', 'alpha', 'dropout')
+    differ = [f'{k} {getattr(settings, k)}, not {getattr(config, k)}' for k in same
+              if config and getattr(settings, k) != getattr(config, k)]
+    if differ: raise Damaged(folder, f"has other settings ({', '.join(differ)})")
+    if about['n_params'] != base.n_params:
+        raise Damaged(folder, f"belongs to a base of {about['n_params']:,} parameters, not of "
+                              f'{base.n_params:,}')
+    fresh_adapter(base, settings, seed=0)
+    set_peft_model_state_dict(base.model, _adapter_weights(base, folder))
+    base.model.eval()
+    return about
+
+# %% ../../nbs/training/03_finetune.ipynb #2d8cac19
 def load_adapter(
     base: BaseModel,  # the base that the adapter was trained on
     folder: str | Path,
     design: str | None = None,  # if given, the adapter must have been trained for it
 ) -> dict:  # what was stored beside the adapter
-    "Put a stored adapter on the base."
-    from peft import PeftConfig, set_peft_model_state_dict
-    from safetensors.torch import load_file
+    "Put a stored adapter on the base; `InputError` if it is damaged or belongs elsewhere."
     folder = Path(folder)
-    missing = [n for n in _STORED if not (folder/n).is_file()]
-    if missing:
-        raise InputError(f"{folder}: no adapter here, {' and '.join(missing)} missing; "
-                         'give a folder that save_adapter wrote')
-    about = json.loads((folder/'sde_nb.json').read_text(encoding='utf-8'))
-    if (about['base'], about['n_params']) != (base.name, base.n_params):
-        raise InputError(f"{folder}: trained on {about['base']} with {about['n_params']:,} "
-                         f'parameters; the loaded base is {base.name} with {base.n_params:,}')
-    if design and about['design'] and design != about['design']:
-        raise InputError(f"{folder}: trained for the design {about['design']}; found {design}")
-    config = PeftConfig.from_pretrained(str(folder))
-    shape = dict(r=config.r, alpha=config.lora_alpha, dropout=config.lora_dropout)
-    fresh_adapter(base, TrainingConfig(**shape), seed=0)
-    set_peft_model_state_dict(base.model, load_file(folder/'adapter_model.safetensors'))
-    base.model.eval()
-    return about
+    try:
+        about = _adapter_notes(folder)
+        if (about['base'], about['n_params']) != (base.name, base.n_params):
+            raise InputError(f"{folder}: trained on {about['base']} with {about['n_params']:,} "
+                             f'parameters; the loaded base is {base.name} with {base.n_params:,}')
+        if design and about['design'] and design != about['design']:
+            raise InputError(f"{folder}: trained for the design {about['design']}; found {design}")
+        return put_adapter(base, folder)
+    except Damaged as e:
+        raise InputError(f'{e}. Train it again, or take it from a copy') from e

@@ -136,7 +136,7 @@ _PARTS = {'config.json': 'config.json', 'weights (*.safetensors)': '*.safetensor
           'tokenizer (tokenizer.json or tokenizer.model)': 'tokenizer.*'}
 
 def _check_sizes(path: Path, where: str) -> None:
-    "Raise `InputError` for a configuration that is none, or of a larger model than the weights."
+    "Raise `InputError` for no configuration, or that of a larger model than the weights."
     text = file_text(path/'config.json')
     config = parse_settings(text, f'{where}: config.json', 'json')
     inner = config.get('text_config') if isinstance(config.get('text_config'), dict) else config
