@@ -577,12 +577,12 @@ def brief_table(self: Report) -> 'pd.DataFrame':
     keys, directions = ['design', *self.axes[1:]], list(dict.fromkeys(wide.direction))
     for (_, r), score in zip(wide.iterrows(), _with_bounds(wide, self.metric)):
         row = rows.setdefault(tuple(r[k] for k in keys), {k.replace('_', ' '): r[k] for k in keys})
-        column = f'{self.metric} {_column(r.direction, directions)} [95 %]'
-        row[column] = score + ' ←' * bool(r.chosen)
-        soft, errors = r[f'soft_{self.metric}'], r.format_errors
-        if errors >= .005: row[column.replace(' [95 %]', ' soft, broken')] = (
-            f'{soft:.2f}, {errors:.0%}')
+        where, soft = _column(r.direction, directions), r[f'soft_{self.metric}']
+        row[f'{self.metric} {where} [95 %]'] = score + ' ←' * bool(r.chosen)
+        broken = f'{soft + 0:.2f}, {r.format_errors:.0%}' if r.format_errors >= .005 else ''
+        row[f'soft {where}, broken'] = broken.replace('-0.00', '0.00')
     shown = pd.DataFrame(rows.values()).fillna('')
+    shown = shown.loc[:, [not k.startswith('soft ') or (v != '').any() for k, v in shown.items()]]
     tokens = wide.groupby(keys, sort=False).trained_tokens
     ends = [dict.fromkeys(_shown((some.min(), some.max()), '{:,.0f}')) for _, some in tokens]
     return shown.assign(**{'trained tokens': [' to '.join(some) for some in ends]})

@@ -256,7 +256,7 @@ def test_soft_verdicts_stand_beside(tmp_path):
     assert '**baseline**' in made.answer and 'ead softly,' in made.answer
     assert 'es-sde is then not significantly different' in made.answer
     row = made.brief_table().set_index('design').loc['es-sde']
-    assert row['kappa D1→D1 soft, broken'].endswith(', 100%')
+    assert row['soft D1→D1, broken'].endswith(', 100%')
 
 
 # %% ../../nbs/tests/test_report.ipynb #e12c9773
