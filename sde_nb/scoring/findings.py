@@ -240,6 +240,7 @@ def _softly(f: Finding) -> list[str]:
     before = dict(zip(f.gaps.design, f.gaps.verdict))
     changed = [f'{r.design} {_AGAINST[r.verdict]}' for r in f.soft.gaps.itertuples()
                if r.verdict != before[r.design]]
+    if own and not changed and abs(own.score.value - f.score.value) < .005: return []
     verdicts = f'; against {f.chosen}, {_listed(changed)}' if changed else ''
     broken = f'{f.errors:.0%} of its completions break the format; r' if f.errors >= .005 else 'R'
     return [f'{broken}ead softly,{score}{verdicts}']

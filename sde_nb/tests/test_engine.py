@@ -432,7 +432,7 @@ def test_a_folder_without_weights(tmp_path):
 def test_a_broken_model_folder(tmp_path):
     for name in ('config.json', 'model.safetensors', 'tokenizer.json'):
         (tmp_path / name).write_text('not json')
-    with pytest.raises(InputError, match='cannot be loaded'):
+    with pytest.raises(InputError, match='config.json, line 1: not valid JSON'):
         load_model(str(tmp_path), backend='transformers')
 
 def test_nothing_heavy_is_imported():

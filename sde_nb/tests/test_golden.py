@@ -544,8 +544,8 @@ GOLDEN['counts'] = {
 # %% ../../nbs/tests/test_golden.ipynb #4c5ad029
 GOLDEN['tables'] = {
     'single, cells': '9853c1392877', 'single, stored': 'ee283a7b83b9',
-    'single, answer': '21c82f05bc0e', 'single, table': 'f5d33e3c4603',
-    'single, designs': 'f853fb4064c4', 'single, differences': 'b1a81a811d5e',
+    'single, answer': '41cd2fda8a0e', 'single, table': 'f5d33e3c4603',
+    'single, designs': '4ef0ef6e5335', 'single, differences': 'b1a81a811d5e',
     'single, pairs': 'd1bfc9190f9a', 'single, effects': '21e89f3fc436',
     'single, errors': 'dc36090b7a74',
     'D1→D1 baseline': [0.618866, 0.324154, 0.947074, 1, 1, 2, None, 0.787361, 237.0],
@@ -557,17 +557,17 @@ GOLDEN['tables'] = {
     'D1→D2 ew-sde': [0.184281, 0.132292, 0.254274, 3, 3, 4, 0.007996, 0.346529, 388.0],
     'D1→D2 json': [0.176854, 0.04273, 0.319738, 4, 3, 4, 0.007496, 0.384634, 292.666667],
     'crossed, cells': 'fcddcb9484a1', 'crossed, stored': 'bdba8b9b0be8',
-    'crossed, answer': '23407d6ba25f', 'crossed, table': '0e3cd6bf3b7b',
-    'crossed, designs': '6185ccbf7b7a', 'crossed, differences': 'b5c05968000c',
+    'crossed, answer': '2caa668d7cd9', 'crossed, table': '0e3cd6bf3b7b',
+    'crossed, designs': 'ec3301032999', 'crossed, differences': 'b5c05968000c',
     'crossed, pairs': 'e9640fba20ca', 'crossed, effects': '48ce8f8995c6',
     'crossed, errors': '4c5ab05e324b', 'spans, cells': '6c5aee775fcd',
-    'spans, stored': 'd1d5916973df', 'spans, answer': 'df0185600edd',
-    'spans, table': '8ba117d72cf4', 'spans, designs': '71515aed038a',
+    'spans, stored': 'd1d5916973df', 'spans, answer': '07a69d6b7fde',
+    'spans, table': '8ba117d72cf4', 'spans, designs': '14798f4bd151',
     'spans, differences': '4f19db297b8f', 'spans, pairs': '60151e3e580e',
     'spans, effects': '37517e5f3dc6', 'spans, errors': 'd2fbfeab098d',
     'questions, cells': '2e1a09a56952', 'questions, stored': '8acf1a4caca2',
-    'questions, answer': '4546e1405a4f', 'questions, table': 'cbf123be9ca6',
-    'questions, designs': 'bed497ec0577', 'questions, differences': '5d90b33786cf',
+    'questions, answer': '19539f9f7536', 'questions, table': 'cbf123be9ca6',
+    'questions, designs': 'ba2ca7016f1c', 'questions, differences': '481604e208ec',
     'questions, pairs': 'f389262bff4b', 'questions, effects': 'b4b04ea8eaeb',
     'questions, errors': '218819a73af6'}
 
@@ -580,9 +580,9 @@ GOLDEN['model'] = {
     'es-sde.D1.n32.seed0, run': [17336, 3328, 16, [6.2, 0.8, 0.1]],
     'ew-sde.D1.n32.seed0, run': [18140, 1316, 16, [7.5, 2.0, 1.1]],
     'D1→D1 es-sde': [0.812151, 0.640377, 0.950776, 1, 1, 1, None, 0.812151, 3328.0],
-    'D1→D1 ew-sde': [-0.008284, -0.085812, 0.090175, 2, 2, 2, 0.001499, 0.000825, 1316.0],
+    'D1→D1 ew-sde': [-0.008284, -0.085812, 0.090175, 2, 2, 2, None, 0.000825, 1316.0],
     'D1→D2 es-sde': [0.672747, 0.497657, 0.824566, 1, 1, 1, None, 0.803818, 3328.0],
-    'D1→D2 ew-sde': [0.097369, -0.032385, 0.265404, 2, 2, 2, 0.003498, 0.097369, 1316.0]}
+    'D1→D2 ew-sde': [0.097369, -0.032385, 0.265404, 2, 2, 2, None, 0.097369, 1316.0]}
 
 # %% ../../nbs/tests/test_golden.ipynb #59b7662a
 PARTS = {'samples': bundled_samples, 'public samples': public_samples, 'readings': readings,

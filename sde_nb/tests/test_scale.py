@@ -87,7 +87,8 @@ def test_threads_take_turns(tmp_path, monkeypatch):
     def tune(self, base, cell, **more):
         base.adapter = cell.run
         time.sleep(.02)
-        return {'seconds': 0., 'peak_mb': None, 'trained_tokens': 1}
+        return {'seconds': 0., 'peak_mb': None, 'seen_tokens': 1, 'trained_tokens': 1,
+                'trained_parameters': 1}
     answer = lambda self, base, cell, **more: [SimpleNamespace(text=base.adapter, n_tokens=1,
         finished=True)] * 6
     for name, made_up in (('tune', tune), ('answer', answer)):
