@@ -386,7 +386,8 @@ def _check_fields(fields: dict, path, text: str) -> None:
             raise InputError(f'{where}: the field {name!r} has {found}; expected {expected}')
         _check_names(name, value, where)
     _check_synonyms(fields, _place(path, text, 'synonyms'))
-    kind = fields.get('kind', 'labels')
+    place = _place(path, text, 'kind')
+    kind = one_of(fields.get('kind', 'labels'), KINDS, 'kind of task', place)
     if kind == 'labels' and 'labels' in fields and 'placeholder' not in fields:
         raise InputError(f"{_place(path, text, 'labels')}: no field 'placeholder'; say which label "
                          'stands for a target that the text says nothing of')

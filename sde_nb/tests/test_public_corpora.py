@@ -8,10 +8,10 @@ Docs: https://sde-nb.github.io/sde_nb/tests/test_public_corpora.html.md"""
 __all__ = ['GOOD', 'BAD_SPANS', 'BAD_QUESTIONS', 'BIKES', 'PLACES', 'TOKENS', 'VALUES', 'FORMS', 'TASK_FILE', 'SHARED',
            'needs_shared', 'write', 'message', 'ner', 'test_bad_files', 'test_given_tasks', 'forms', 'corpora',
            'test_same_records', 'test_spans_stand_in_the_text', 'maven_document', 'test_maven_documents',
-           'test_questions', 'places', 'changed', 'test_any_value_anywhere', 'test_any_task_file', 'folder_of_splits',
-           'test_hub_by_name', 'test_hub_forms', 'types', 'test_genia', 'test_maven', 'test_mams_terms',
-           'test_entityquestions', 'ways', 'lost', 'all_records', 'test_some_records_come_back',
-           'test_all_records_come_back']
+           'test_questions', 'places', 'changed', 'test_any_value_anywhere', 'test_any_task_file',
+           'test_unknown_kind_names_the_file', 'folder_of_splits', 'test_hub_by_name', 'test_hub_forms', 'types',
+           'test_genia', 'test_maven', 'test_mams_terms', 'test_entityquestions', 'ways', 'lost', 'all_records',
+           'test_some_records_come_back', 'test_all_records_come_back']
 
 # %% ../../nbs/tests/test_public_corpora.ipynb #8f151f0d
 import copy, json, tempfile
@@ -335,6 +335,11 @@ def test_any_task_file(data, value):
     fields = changed(TASK_FILE, data.draw(st.sampled_from(places(TASK_FILE))), value)
     try: load_task(write('t.json', json.dumps(fields)))
     except InputError as e: assert 't.json' in str(e)
+
+def test_unknown_kind_names_the_file():
+    for kind in ('', 'x', '../x'):
+        with pytest.raises(InputError, match='t.json.*unknown kind of task'):
+            load_task(write('t.json', json.dumps({**TASK_FILE, 'kind': kind})))
 
 # %% ../../nbs/tests/test_public_corpora.ipynb #ecd946d5
 def folder_of_splits() -> Path:
