@@ -12,7 +12,7 @@ __all__ = ['COMMANDS', 'command', 'Parser', 'parser', 'main', 'designs', 'number
 import argparse, os, sys
 from pathlib import Path
 from .core import CannotStore, InputError, bundled
-from .files import check_file, check_output, refusing, shown, what_is_at
+from .files import check_output, shown, what_is_at
 
 # %% ../nbs/90_cli.ipynb #465d1f34
 COMMANDS: dict = {}  # name -> (help, functions that add options, what to do)
@@ -254,12 +254,12 @@ def check(args) -> int:
     "Check records, samples and tokens; exit status 1 if there is an error."
     import pandas as pd
     from sde_nb.samples.reading import default_designs
+    from sde_nb.samples.samples import check_wording
     from sde_nb.training.models import length_limit, load_tokenizer
     from sde_nb.training.preflight import check_samples
     from sde_nb.training.tokens import without_long
     corpus, tokenizer = _corpus(args), load_tokenizer(args.model)
-    if args.wording >= (n := len(corpus.task.instructions)):
-        raise InputError(f'--wording {args.wording}: the task has {n} wordings, numbered from 0')
+    check_wording(corpus.task, args.wording, len(corpus.task.instructions))
     designs = _names(args.designs)
     if designs is None: designs = default_designs(corpus.task)
     if not designs: raise InputError('--designs: no design given')
@@ -435,14 +435,6 @@ def _report(folder: Path, args) -> None:
     print('', made.answer, made.brief, *state(made.results),
           f'Everything else: {page} and {folder/"results.md"}', sep='\n\n')
 
-# %% ../nbs/90_cli.ipynb #4a6785e0
-def _check_study(folder: Path) -> None:
-    "Raise `InputError` for a folder that cannot be read as one of a study."
-    from sde_nb.study.report import load_results
-    check_file(folder/'study.json')
-    with refusing(f'{shown(folder/"study.json")}: no stored study that can be read'):
-        load_results(folder)
-
 # %% ../nbs/90_cli.ipynb #72b5e36d
 def _check_outputs(args) -> None:
     "Raise `InputError` for places where nothing can be written, or that hold what is read."
@@ -512,7 +504,6 @@ def report(args) -> None:
         raise InputError(f'{folder}: no study.json there; is this the folder of a study?')
     _one_file(args, len(folders))
     _check_outputs(args)
-    for one in folders: _check_study(one)
     for one in folders: _report(one, args)
 
 # %% ../nbs/90_cli.ipynb #9f153f5c

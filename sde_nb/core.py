@@ -92,7 +92,6 @@ def storage_trouble(
             return cannot_store(folder, OSError(errno.ENOSPC, str(error)[:80]))
         error = error.__cause__ or error.__context__
 
-
 # %% ../nbs/00_core.ipynb #32661976
 class Damaged(InputError):
     "Something stored does not pass: the message says what is wrong, `path` what to set aside."
@@ -222,11 +221,13 @@ def read_stored(
     kind: str,  # what it must be
     shape=None,  # see `misfit`; None: any object
     within: Path | None = None,  # the folder whose links are not followed out; None: any
+    alone: str = '',  # the key of a list that earlier versions stored alone; '': none did
 ) -> dict | None:  # None if it is not there
     "What `write_stored` wrote (earlier versions: without a seal); `Damaged` if it does not pass."
     content = read_bytes(path, within)
     if content is None: return None
     value = _parse(path, content)
+    if alone and isinstance(value, list): value = {alone: value}
     if not isinstance(value, dict): raise Damaged(path, f'is not a stored {kind}')
     seal = value.pop('stored', None)
     if seal is not None and seal != {'kind': kind, 'sha256': content_hash(kind, value)}:

@@ -43,8 +43,6 @@ class Task:
 
     def __post_init__(self): _check_task(self)
 
-
-
     @property
     def wordings(self) -> tuple[str, ...]:
         "Every wording by its number: those for training, then the unseen ones."

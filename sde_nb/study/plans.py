@@ -287,9 +287,7 @@ def studies(self: Plan,
     same, out = {k: getattr(self, k) for k in same}, []
     for source in self.data:
         corpus = load_corpus(source, task=self.task, d1=self.d1, d2=self.d2, **self.roles)
-        if self.wording >= (n := len(corpus.task.instructions)):
-            raise InputError(f'wording {self.wording}: the task {corpus.task.name!r} has {n} '
-                             'wordings, numbered from 0')
+
         for model in self.models:
             place = Path(folder or Path('studies')/(self.name or corpus.name))
             if len(self.data) * len(self.models) > 1: place /= corpus.name + _of_model(self, model)

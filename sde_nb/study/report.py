@@ -58,11 +58,12 @@ def load_results(
     if trouble:
         with contextlib.suppress(InputError), locked(folder):
             cells, trouble = _read_cells(folder, about, rename=True)
-    fitting = [c for c in cells if c['error'] or _same_records(c, test, validation)]
+    failed, done = ([c for c in cells if bool(c['error']) == wrong] for wrong in (True, False))
+    fitting = {c['id']: c for c in done if _same_records(c, test, validation)}
     trouble += [f'{c["id"]}: it answers other records than those that are stored; it counts as '
-                'missing' for c in cells if c not in fitting]
-    done, failed = ([c for c in fitting if bool(c['error']) == wrong] for wrong in (False, True))
-    return Results(about, read_task(about['task']), test, done, validation, failed, trouble)
+                'missing' for c in done if c['id'] not in fitting]
+    return Results(about, read_task(about['task']), test, [*fitting.values()], validation, failed,
+                   trouble)
 
 def _read_cells(folder: Path, about: dict, rename: bool) -> tuple[list[dict], list[str]]:
     "The stored cells of the study, and a line about each that does not pass."
@@ -75,7 +76,6 @@ def _same_records(cell: dict, test: list[Record], validation: list[Record]) -> b
     def ids(some): return [a['id'] for a in some]
     return (ids(cell['completions']) == [r.id for r in test]
             and (not cell['validation'] or ids(cell['validation']) == [r.id for r in validation]))
-
 
 # %% ../../nbs/study/05_report.ipynb #1c0666d8
 def _record(stored: dict) -> Record:
@@ -117,7 +117,6 @@ def mixture(
             f"{'for all designs alike' if alike else 'not for all designs alike'}: {what}. A "
             'difference may come from that; to compute all of them alike, start the study in a '
             'new folder (--out).']
-
 
 # %% ../../nbs/study/05_report.ipynb #96053b6e
 @dataclass(frozen=True)
@@ -303,7 +302,7 @@ def combine(
                      averaged(n, 'tokens'), cells(n)) for n in names}, mean
 
 # %% ../../nbs/study/05_report.ipynb #175e6f71
-def _overall(results: Results, entries: dict, metric, delta) -> tuple | None:
+def _overall(results: Results, entries: dict, metric, delta, free: dict) -> tuple | None:
     "Finding and comparison over all directions; None if there is only one, or no design has all."
     from sde_nb.scoring.statistics import Comparison
     settings = main_settings(entries)
@@ -314,7 +313,7 @@ def _overall(results: Results, entries: dict, metric, delta) -> tuple | None:
     first = settings[0]
     title = first.title(varying(entries)).replace(first.direction, together, 1)
     comparison = Comparison({n: e.strict for n, e in designs.items()}, mean)
-    have = [baselines(results, entries, s) for s in settings]
+    have = [free[s] for s in settings]
     means = {w: sum(some[w] for some in have) / len(have) for w in have[0]
              if all(w in some for some in have)}
     finding = find(title, f'mean {metric.name}', comparison, designs, len(results.validation),
@@ -361,15 +360,14 @@ def _score_rows(results: Results, entries: dict, setting: Setting, comparison) -
 # %% ../../nbs/study/05_report.ipynb #b84433ee
 def _design_rows(results: Results, designs: dict, comparison, finding: Finding) -> list[dict]:
     "Ranks, choice and costs in one setting, the best design first."
-    from sde_nb.scoring.statistics import run_variance
     rows, score = [], comparison.scores.set_index('design').score
     for r in comparison.ranks.itertuples():
         counts = designs[r.design].strict
-        between = run_variance(counts, comparison.statistic) if len(counts) > 1 else None
+        between = comparison._run_squares[r.design] if len(counts) > 1 else None
         rows.append({'design': r.design, 'rank': r.rank, 'rank_low': r.low, 'rank_high': r.high,
                      'p_best': finding.chances[r.design],
                      'chosen': works(finding) and r.design == finding.chosen,
-                     'runs': ' '.join(f'{v:.2f}' for v in comparison.statistic(counts.sum(1))),
+                     'runs': ' '.join(f'{v:.2f}' for v in comparison._scores[r.design]),
                      'run_sd': between and max(0, between[0] - between[1])**.5,
                      **costs(designs[r.design]), 'seeds': len(counts),
                      'records': len(results.records)})
@@ -421,7 +419,8 @@ def make_report(
     rest = [s for s in entries if s.train and s not in main and entries[s]]
     settings = main + sorted(rest, key=lambda s: (s.direction, *(s[a] for a in axes)))
     comparisons, findings = {}, []
-    if overall := _overall(results, entries, metric, delta):
+    free = {s: baselines(results, entries, s) for s in settings}
+    if overall := _overall(results, entries, metric, delta, free):
         findings.append(overall[0])
         comparisons[overall[0].title] = overall[1]
     for s in settings:
@@ -429,7 +428,7 @@ def make_report(
         comparisons[title] = Comparison(counts, metric.statistic)
         findings.append(find(title, metric.name, comparisons[title], entries[s],
                              len(results.validation), delta,
-                             _highest(baselines(results, entries, s))))
+                             _highest(free[s])))
     tables = _tables(results, entries, settings, comparisons, findings)
     return Report(results, entries, comparisons, findings, **tables)
 

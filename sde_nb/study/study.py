@@ -19,7 +19,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from fastcore.basics import patch
 from ..core import (CannotStore, Damaged, InputError, content_hash, make_way, misfit, one_of,
-                         read_bytes, read_json, read_stored, set_aside, short_hash, storage_trouble,
+                         read_bytes, read_stored, set_aside, short_hash, storage_trouble,
                          tell, write_stored)
 from ..samples.kinds import kind_of
 from ..samples.records import Record
@@ -27,7 +27,7 @@ from ..samples.tasks import Task
 from ..corpora.load import Corpus, load_corpus, sample_records
 from ..samples.designs import SampleDesign, get_design
 from ..samples.reading import default_designs, write_answers
-from ..samples.samples import make_prompt, make_sample
+from ..samples.samples import check_wording, make_prompt, make_sample
 from .store import Store, locked
 from ..training.finetune import TrainingConfig
 
@@ -172,6 +172,7 @@ def _prepare(study: Study) -> None:
     study.directions = [get_direction(d, study.task) if isinstance(d, str) else tuple(d)
                         for d in study.directions]
     study.config = study.config or TrainingConfig()
+    check_wording(study.task, study.wording, len(study.task.instructions))
     study.wordings = get_wordings(study.wordings, study.task, study.wording)
     study.decodings = get_decodings(study.decodings)
     for b in study.budgets: one_of(b, ('epochs', 'tokens'), 'budget')
@@ -859,10 +860,7 @@ def _read_about(folder: Path) -> dict | None:
 def _read_records(folder: Path, split: str, about: dict | None) -> list[dict] | None:
     "The stored records of a split; `Damaged` if they do not pass, None if they are not there."
     path, shape = folder/f'{split}.json', {'records': [_RECORD]}
-    if isinstance(earlier := read_json(path), list):
-        if wrong := misfit({'records': earlier}, shape): raise Damaged(path, wrong)
-        return earlier
-    found = read_stored(path, 'records', shape, folder)
+    found = read_stored(path, 'records', shape, folder, alone='records')
     if found is None: return None
     wanted = ((about or {}).get('records') or {}).get(split)
     if wanted not in (None, content_hash('records', found)):

@@ -7,12 +7,12 @@ Docs: https://sde-nb.github.io/sde_nb/tests/test_faults.html.md"""
 # %% auto #0
 __all__ = ['LONG', 'CELL', 'CONTENTS', 'FORMS', 'NUMBERS', 'SEALED_ONLY', 'DESCRIPTIONS', 'CODES', 'RUN', 'OTHER', 'WEIGHTS',
            'CONFIG', 'NOTES', 'FIGURES', 'ADAPTERS', 'CHECKPOINTS', 'flip', 'edited', 'without', 'other_type', 'as_is',
-           'Fault', 'of_content', 'faults', 'contents', 'figures', 'try_fault', 'try_all', 'test_damaged_files',
-           'failing_disk', 'try_disk', 'try_disks', 'test_disk_that_cannot_be_written', 'test_lock_that_cannot_be_had',
-           'test_report_on_a_folder_that_is_read_only', 'test_two_at_once', 'test_clock_set_back',
-           'test_upgraded_between_two_starts', 'test_worker_killed_or_without_disk', 'test_loss_is_not_a_number',
-           'setting', 'try_adapter', 'test_damaged_adapters', 'Evil', 'test_damaged_checkpoints',
-           'test_checkpoints_and_the_clock', 'test_damaged_cache_of_models']
+           'Fault', 'of_content', 'bare_list', 'faults', 'contents', 'figures', 'try_fault', 'try_all',
+           'test_damaged_files', 'failing_disk', 'try_disk', 'try_disks', 'test_disk_that_cannot_be_written',
+           'test_lock_that_cannot_be_had', 'test_report_on_a_folder_that_is_read_only', 'test_two_at_once',
+           'test_clock_set_back', 'test_upgraded_between_two_starts', 'test_worker_killed_or_without_disk',
+           'test_loss_is_not_a_number', 'setting', 'try_adapter', 'test_damaged_adapters', 'Evil',
+           'test_damaged_checkpoints', 'test_checkpoints_and_the_clock', 'test_damaged_cache_of_models']
 
 # %% ../../nbs/tests/test_faults.ipynb #1f3713b0
 import builtins, errno, io, json, os, shutil
@@ -163,12 +163,18 @@ def _number_faults() -> list[Fault]:
                   for what, change in NUMBERS.items() if what not in SEALED_ONLY]
 
 # %% ../../nbs/tests/test_faults.ipynb #9af90e1f
+def bare_list(content: bytes) -> bytes:
+    "Records as an earlier version stored them, one of them changed."
+    first, *others = json.loads(content)['records']
+    return json.dumps([first | {'text': 'Another text.'}, *others]).encode()
+
 def faults(whole: Path) -> list[Fault]:
     "The table of faults for a finished study."
     cell, study = (json.loads((whole/file).read_bytes()) for file in (CELL, 'study.json'))
     other = (whole/CELL).with_name('es-sde.D1.n8.seed0.D1.json').read_bytes()
     return [*_content_faults(), *_form_faults(), *_key_faults(cell, study), *_number_faults(),
             Fault('value: exchanged', CELL, of_content(lambda b: other)),
+            Fault('value: records in a bare list, edited', 'test.json', of_content(bare_list)),
             Fault('value: as an earlier version stored it', CELL, of_content(edited(as_is, False)),
                   aside=False)]
 
